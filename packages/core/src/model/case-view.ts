@@ -1,0 +1,234 @@
+import type { ApologySlot, Signatory, Tone, Voice } from './apology.js';
+import type { Severity } from './breach.js';
+import type { Channel } from './event.js';
+import type { Instant, LocalDay } from './order.js';
+import type { PromiseKind } from './promise.js';
+import type { Pick, RemedyKind } from './remedy.js';
+import type { CaseState } from './recovery-case.js';
+
+/** What the customer is told at a glance. */
+export const HEADLINE_STATUSES = [
+  'on-track',
+  'at-risk',
+  'stalled',
+  'running-late',
+  'partly-late',
+  'back-on-track',
+  'arrived',
+  'arrived-early',
+  'arrived-late',
+  'returning',
+  'lost',
+  'contested',
+  'cancelled',
+  'unknown',
+] as const;
+/** One of {@link HEADLINE_STATUSES}. */
+export type HeadlineStatus = (typeof HEADLINE_STATUSES)[number];
+
+/** A moment with its zone beside the text that the customer reads. */
+export interface ViewMoment {
+  readonly at: Instant;
+  readonly timeZone: string;
+  readonly text: string;
+}
+
+/** A day or an instant, or a span of them, with its zone beside the text that the customer reads. */
+export interface ViewDates {
+  readonly from: LocalDay | Instant | null;
+  /** `null`: we cannot say when; `text` then says so. */
+  readonly by: LocalDay | Instant | null;
+  readonly timeZone: string;
+  /** "Thu 12 – Fri 13 November". */
+  readonly text: string;
+}
+
+/** A date we gave, with when and where we gave it. */
+export interface ViewStatedDates extends ViewDates {
+  readonly promiseId: string;
+  readonly saidAt: ViewMoment;
+  /** `checkout`, `email`… as recorded. */
+  readonly saidBy: string;
+  /** "at checkout", in the customer's locale. */
+  readonly saidByText: string;
+}
+
+/** Money with the text that the customer reads. */
+export interface ViewMoney {
+  readonly amount: number;
+  readonly currency: string;
+  readonly text: string;
+}
+
+/** One line of the order, as far as this promise concerns it. */
+export interface ViewLine {
+  readonly id: string;
+  readonly title: string;
+  readonly imageUrl: string | null;
+  readonly quantity: number;
+  /** Units that have arrived (or shipped, where that was the promise). */
+  readonly fulfilled: number;
+  readonly status: 'on-track' | 'at-risk' | 'late' | 'arrived' | 'arrived-late' | 'lost' | 'cancelled' | 'unknown';
+  readonly statusText: string;
+}
+
+/** One entry of the order's story, newest first. */
+export interface ViewTimelineEntry {
+  readonly id: string;
+  /** `ours` is the store's own work; `expected` is still to come. */
+  readonly kind: 'event' | 'ours' | 'expected';
+  readonly state: 'done' | 'now' | 'next';
+  readonly tone: 'neutral' | 'caution' | 'good';
+  readonly title: string;
+  readonly detail: string | null;
+  readonly at: ViewMoment | null;
+  readonly shipmentId: string | null;
+}
+
+/** One parcel. */
+export interface ViewShipment {
+  readonly id: string;
+  readonly carrier: string | null;
+  readonly trackingNumber: string | null;
+  /** An `https:` address, or `null`: other schemes are dropped. */
+  readonly trackingUrl: string | null;
+  readonly lineIds: readonly string[];
+}
+
+/** One make-good the customer can take. */
+export interface ViewOption {
+  readonly id: string;
+  readonly kind: RemedyKind;
+  readonly title: string;
+  readonly value: ViewMoney | null;
+  readonly arrives: ViewDates | null;
+  /** "To your Visa ending 4242, by Friday". */
+  readonly detail: string;
+  /** What taking it changes besides ("your order stays as it is"); `null` when nothing. */
+  readonly changes: string | null;
+  /** The button once it is picked: "Take the postage back". */
+  readonly confirm: string;
+}
+
+/** The way out. Never rendered smaller, dimmer, below or with more steps than goodwill. */
+export interface ViewExit extends ViewOption {
+  /** Where the right comes from: a citation, or `policy`. */
+  readonly basis: string;
+}
+
+/** The choice that is open to the customer. */
+export interface ViewOffer {
+  readonly id: string;
+  readonly version: number;
+  readonly until: ViewMoment;
+  /** `false` once `until` has passed: the options are shown, and cannot be taken. */
+  readonly open: boolean;
+  /** Keeping the order, beside `exit`; `null` when there is no exit to set it against. */
+  readonly keep: { readonly title: string; readonly detail: string } | null;
+  readonly exit: ViewExit | null;
+  readonly options: readonly ViewOption[];
+  readonly allowsAsk: boolean;
+  /** "Judith answers by Thursday, 12 noon." */
+  readonly askDetail: string | null;
+  readonly allowsDecline: boolean;
+  /** "If you do nothing, …" */
+  readonly ifYouDoNothing: string;
+}
+
+/** What the customer picked, and when. */
+export interface ViewChoice {
+  readonly offerId: string;
+  readonly pick: Pick;
+  readonly at: ViewMoment;
+  readonly title: string;
+}
+
+/** The durable record of what was agreed. */
+export interface ViewReceipt {
+  readonly id: string;
+  readonly status: 'agreed' | 'done' | 'delayed';
+  /** "Agreed, Wed 13 November, 9:41". */
+  readonly statusText: string;
+  readonly at: ViewMoment;
+  readonly title: string;
+  readonly value: ViewMoney | null;
+  readonly detail: string;
+  readonly arrives: ViewDates | null;
+  /** The store's or processor's reference, for the customer's own questions. */
+  readonly reference: string | null;
+}
+
+/** A shop-wide trouble, as it touches this order. */
+export interface ViewIncident {
+  readonly id: string;
+  readonly title: string;
+  readonly status: 'investigating' | 'identified' | 'monitoring' | 'resolved';
+  readonly updates: readonly { readonly at: ViewMoment; readonly text: string }[];
+}
+
+/** Where to send something. `fields` go along as they are: hidden inputs without JavaScript. */
+export interface ViewAction {
+  readonly method: 'GET' | 'POST';
+  readonly href: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Everything a customer can do from this view; `null` where it cannot be done now. */
+export interface ViewActions {
+  readonly choose: ViewAction | null;
+  readonly claim: ViewAction | null;
+  /** Server-sent events of this order. */
+  readonly live: ViewAction | null;
+}
+
+/**
+ * The only shape a component sees: JSON, in the customer's locale, safe for the customer's eyes. It
+ * holds no cost, budget, internal note or fault code.
+ */
+export interface CaseView {
+  /** The version of this shape. */
+  readonly version: 1;
+  readonly caseId: string;
+  readonly orderId: string;
+  readonly promiseId: string;
+  readonly asOf: Instant;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly timeZone: string;
+  /** `quiet` while nothing is wrong and no case exists. */
+  readonly state: CaseState | 'quiet';
+  readonly headline: {
+    readonly status: HeadlineStatus;
+    readonly severity: Severity | null;
+    readonly title: string;
+    /** One or two sentences: what happened and what we do. */
+    readonly summary: string | null;
+  };
+  readonly dates: {
+    readonly kind: PromiseKind;
+    /** What we said first. Never hidden by a later date. `null` when no promise was ever made. */
+    readonly first: ViewStatedDates | null;
+    /** What is to be expected now: stated by the store, or expected on the evidence. */
+    readonly current: (ViewDates & { readonly basis: 'stated' | 'expected' }) | null;
+    /** When it really came. */
+    readonly fulfilled: ViewMoment | null;
+    /** Every date we ever gave, oldest first. */
+    readonly history: readonly ViewStatedDates[];
+  };
+  readonly lines: readonly ViewLine[];
+  readonly timeline: readonly ViewTimelineEntry[];
+  readonly shipments: readonly ViewShipment[];
+  readonly nextUpdate: (ViewMoment & { readonly channel: Channel }) | null;
+  readonly apology: {
+    readonly voice: Voice;
+    readonly tone: Tone;
+    readonly title: string;
+    readonly slots: Readonly<Partial<Record<ApologySlot, string>>>;
+    readonly signatory: Signatory | null;
+  } | null;
+  readonly offer: ViewOffer | null;
+  readonly choice: ViewChoice | null;
+  readonly receipt: ViewReceipt | null;
+  readonly incident: ViewIncident | null;
+  readonly actions: ViewActions;
+}
