@@ -1,0 +1,3 @@
+import { library } from '@amends/tooling/tsup';
+
+export default library({ formats: ['esm'] });

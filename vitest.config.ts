@@ -1,0 +1,140 @@
+import { playwright } from '@vitest/browser-playwright';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from '@amends/tooling/browser';
+
+// Awkward on purpose: neither UTC nor the zone of any fixture, and it changes its clocks.
+process.env.TZ = 'Europe/Berlin';
+process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+
+const root = import.meta.dirname;
+const source = '@amends/source';
+const development = 'development|production';
+
+const otherRunners = ['**/*.ssr.test.*', '**/*.rsc.test.*', '**/*.browser.test.*'];
+const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/storybook-static/**'];
+const everywhere = ['packages/*/src/**', 'packages/*/scripts/**', 'apps/*/**', '.storybook/**'];
+const filesNamed = (suffix: string) => everywhere.map((folder) => `${folder}/*${suffix}`);
+
+/** Workspace packages resolve to their source, whichever way a test runs. */
+function resolveSource(...conditions: string[]) {
+  const all = [source, ...conditions, 'module', development];
+  return {
+    resolve: { conditions: all },
+    ssr: { resolve: { conditions: all, externalConditions: [source, ...conditions] } },
+  };
+}
+
+/** The real Chromium. A run that names other projects does not look for one. */
+async function chromium() {
+  const named = process.argv.flatMap((word, at, words) =>
+    word === '--project' ? [words[at + 1] ?? ''] : word.startsWith('--project=') ? [word.slice(10)] : [],
+  );
+  const isWanted = named.length === 0 || named.some((name) => /^(browser|storybook|!|.*\*)/u.test(name));
+  const launchOptions = isWanted ? await findBrowser() : undefined;
+  return playwright({
+    ...(launchOptions && {
+      launchOptions: {
+        executablePath: launchOptions.executablePath,
+        args: [...launchOptions.args],
+      },
+    }),
+  });
+}
+
+const provider = await chromium();
+const browser = {
+  enabled: true,
+  headless: true,
+  provider,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+};
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        ...resolveSource('node'),
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: filesNamed('.test.ts'),
+          exclude: [...ignored, ...otherRunners],
+        },
+      },
+      {
+        ...resolveSource('edge-light', 'worker'),
+        test: {
+          name: 'edge',
+          environment: 'edge-runtime',
+          include: ['packages/{core,adapters}/src/**/*.test.ts'],
+          // Recorded payloads and generated files are read from disk, which an edge runtime has not got.
+          exclude: [...ignored, ...otherRunners, '**/*.node.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        ...resolveSource('browser'),
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: filesNamed('.test.tsx'),
+          exclude: [...ignored, ...otherRunners],
+          setupFiles: ['@amends/tooling/vitest-setup'],
+        },
+      },
+      {
+        plugins: [react()],
+        ...resolveSource('node'),
+        test: {
+          name: 'ssr',
+          environment: 'node',
+          include: filesNamed('.ssr.test.tsx'),
+          exclude: ignored,
+        },
+      },
+      {
+        ...resolveSource('react-server', 'node'),
+        test: {
+          name: 'rsc',
+          environment: 'node',
+          include: filesNamed('.rsc.test.ts'),
+          exclude: ignored,
+          // React itself must come through the same conditions.
+          server: { deps: { inline: true } },
+        },
+      },
+      {
+        plugins: [react()],
+        ...resolveSource('browser'),
+        test: {
+          name: 'browser',
+          include: filesNamed('.browser.test.tsx'),
+          exclude: ignored,
+          browser,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: `${root}/.storybook` })],
+        ...resolveSource('browser'),
+        test: { name: 'storybook', browser },
+      },
+      {
+        ...resolveSource('node'),
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['apps/storefront/e2e/**/*.e2e.ts'],
+          exclude: ignored,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
