@@ -1,0 +1,6 @@
+export * from './business-calendar.js';
+export * from './business-hours.js';
+export * from './deadline.js';
+export * from './instant.js';
+export { addDays, isLocalDay } from './local-day.js';
+export { assertTimeZone, isTimeZone, localDayOf, startOfDay } from './time-zone.js';

@@ -1,0 +1,50 @@
+import { AmendsError } from '../errors/amends-error.js';
+import type { LocalDay } from '../model/order.js';
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether `text` is a day of the calendar as `YYYY-MM-DD`; 30 February is none. */
+export function isLocalDay(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  const ms = Date.parse(text);
+  // Engines roll 30 February over into March, so the day is read back.
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/**
+ * Days since 1970-01-01: the form in which days are counted with.
+ *
+ * @throws {AmendsError} `invalid_instant` when `day` is no day of the calendar.
+ */
+export function dayNumber(day: LocalDay, path?: string): number {
+  if (!isLocalDay(day)) {
+    throw new AmendsError({
+      code: 'invalid_instant',
+      message:
+        'This is not a day of the calendar. Pass a local day as YYYY-MM-DD, such as "2026-11-10".',
+      ...(path !== undefined && { path }),
+    });
+  }
+  return Date.parse(day) / MS_PER_DAY;
+}
+
+/** The day that is `number` days after 1970-01-01. */
+export function dayOfNumber(number: number): LocalDay {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** ISO weekday of a day number: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(number: number): number {
+  // 1970-01-01 was a Thursday.
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+/**
+ * The day `count` calendar days after `day`; before it when negative.
+ *
+ * @throws {AmendsError} `invalid_instant` when `day` is no day of the calendar.
+ */
+export function addDays(day: LocalDay, count: number): LocalDay {
+  return dayOfNumber(dayNumber(day) + count);
+}
