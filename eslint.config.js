@@ -10,7 +10,13 @@ import tseslint from 'typescript-eslint';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
 const scripts = ['**/*.js', '**/*.mjs'];
-const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.test-d.ts', '**/*.e2e.ts', '**/*.stories.tsx'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.test.tsx',
+  '**/*.test-d.ts',
+  '**/*.e2e.ts',
+  '**/*.stories.tsx',
+];
 const published = ['core', 'adapters', 'client', 'react', 'ui', 'server', 'cli'];
 
 /* The flow of the packages: what each may import of the others. Nothing imports an app. */
@@ -97,7 +103,8 @@ const stageZones = [
 ];
 
 const dangerousHtml = {
-  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
+  selector:
+    "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
   message: 'Copy is text with typed slots; it never becomes markup.',
 };
 
@@ -115,7 +122,8 @@ const ambient = [
     message: 'Core reads no clock: the instant comes in as an argument.',
   },
   {
-    selector: "CallExpression[callee.property.name='resolvedOptions'][callee.object.callee.object.name='Intl'][callee.object.arguments.length=0]",
+    selector:
+      "CallExpression[callee.property.name='resolvedOptions'][callee.object.callee.object.name='Intl'][callee.object.arguments.length=0]",
     message: 'Core reads no ambient locale or zone: both come in as arguments.',
   },
 ];
@@ -142,7 +150,10 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       // `Instant | LocalDay` says what a string holds, though both are strings.
       '@typescript-eslint/no-duplicate-type-constituents': 'off',
@@ -175,7 +186,10 @@ export default defineConfig(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: stageZones }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: stageZones },
+      ],
     },
   },
   ...packageZones,
@@ -186,20 +200,28 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'localStorage', 'process', 'Buffer', 'fetch'].map((name) => ({
-          name,
-          message: 'Core touches no environment: what it needs comes in as an argument.',
-        })),
-        ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance'].map((name) => ({
-          name,
-          message: 'Core waits for nothing and reads no clock.',
-        })),
+        ...['window', 'document', 'navigator', 'localStorage', 'process', 'Buffer', 'fetch'].map(
+          (name) => ({
+            name,
+            message: 'Core touches no environment: what it needs comes in as an argument.',
+          }),
+        ),
+        ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance'].map(
+          (name) => ({
+            name,
+            message: 'Core waits for nothing and reads no clock.',
+          }),
+        ),
       ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Core reads no clock: the instant comes in.' },
         { object: 'Math', property: 'random', message: 'Core rolls no dice.' },
-        { object: 'crypto', property: 'randomUUID', message: 'Core rolls no dice: ids are derived.' },
+        {
+          object: 'crypto',
+          property: 'randomUUID',
+          message: 'Core rolls no dice: ids are derived.',
+        },
         { object: 'crypto', property: 'getRandomValues', message: 'Core rolls no dice.' },
         { object: 'globalThis', property: 'crypto', message: 'Core touches no environment.' },
         { object: 'globalThis', property: 'process', message: 'Core touches no environment.' },
@@ -219,7 +241,11 @@ export default defineConfig(
           publicOnly: { ancestorsOnly: true },
           enableFixer: false,
           contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSEnumDeclaration'],
-          require: { ClassDeclaration: true, FunctionDeclaration: true, ArrowFunctionExpression: true },
+          require: {
+            ClassDeclaration: true,
+            FunctionDeclaration: true,
+            ArrowFunctionExpression: true,
+          },
         },
       ],
       'jsdoc/require-description': ['error', { contexts: ['any'], descriptionStyle: 'body' }],

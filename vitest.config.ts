@@ -12,7 +12,12 @@ const root = import.meta.dirname;
 const source = '@amends/source';
 const development = 'development|production';
 
-const otherRunners = ['**/*.ssr.test.*', '**/*.rsc.test.*', '**/*.browser.test.*'];
+const otherRunners = [
+  '**/*.ssr.test.*',
+  '**/*.rsc.test.*',
+  '**/*.browser.test.*',
+  '**/*.dist.test.*',
+];
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/storybook-static/**'];
 const everywhere = ['packages/*/src/**', 'packages/*/scripts/**', 'apps/*/**', '.storybook/**'];
 const filesNamed = (suffix: string) => everywhere.map((folder) => `${folder}/*${suffix}`);
@@ -29,9 +34,14 @@ function resolveSource(...conditions: string[]) {
 /** The real Chromium. A run that names other projects does not look for one. */
 async function chromium() {
   const named = process.argv.flatMap((word, at, words) =>
-    word === '--project' ? [words[at + 1] ?? ''] : word.startsWith('--project=') ? [word.slice(10)] : [],
+    word === '--project'
+      ? [words[at + 1] ?? '']
+      : word.startsWith('--project=')
+        ? [word.slice(10)]
+        : [],
   );
-  const isWanted = named.length === 0 || named.some((name) => /^(browser|storybook|!|.*\*)/u.test(name));
+  const isWanted =
+    named.length === 0 || named.some((name) => /^(browser|storybook|!|.*\*)/u.test(name));
   const launchOptions = isWanted ? await findBrowser() : undefined;
   return playwright({
     ...(launchOptions && {
@@ -44,13 +54,15 @@ async function chromium() {
 }
 
 const provider = await chromium();
-const browser = {
+
+/** Vitest names the instances after the project, so each project gets an object of its own. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   provider,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig({
   test: {
@@ -114,13 +126,22 @@ export default defineConfig({
           name: 'browser',
           include: filesNamed('.browser.test.tsx'),
           exclude: ignored,
-          browser,
+          browser: inChromium(),
         },
       },
       {
         plugins: [storybookTest({ configDir: `${root}/.storybook` })],
         ...resolveSource('browser'),
-        test: { name: 'storybook', browser },
+        test: { name: 'storybook', browser: inChromium() },
+      },
+      {
+        // What was built, read and loaded as a stranger would: run after `build`.
+        test: {
+          name: 'dist',
+          environment: 'node',
+          include: ['packages/*/src/**/*.dist.test.ts'],
+          exclude: ignored,
+        },
       },
       {
         ...resolveSource('node'),

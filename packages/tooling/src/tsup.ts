@@ -19,7 +19,9 @@ const sourceExtension = /\.(?:[cm]?[jt]sx?)$/u;
 /** The specifier that points from one emitted file to another: a folder becomes its index, a source becomes its output. */
 function emittedSpecifier(specifier: string, importerFolder: string, extension: string): string {
   const bare = specifier.replace(sourceExtension, '');
-  const isFile = ['.ts', '.tsx'].some((end) => existsSync(resolve(importerFolder, `${bare}${end}`)));
+  const isFile = ['.ts', '.tsx'].some((end) =>
+    existsSync(resolve(importerFolder, `${bare}${end}`)),
+  );
   const target = isFile ? bare : posix.join(bare, 'index');
   const relative = target.startsWith('.') ? target : `./${target}`;
   return `${relative}${extension}`;

@@ -1,0 +1,76 @@
+/**
+ * `pnpm test`: every step in order, with its time, and a last line that counts the tests.
+ * `pnpm test lint unit` runs only the steps named.
+ */
+import { steps, type Step, type StepResult } from './steps.ts';
+import { addTallies, describeTally, emptyTally, totalOf, type Tally } from './tally.ts';
+
+const heartbeatSeconds = 20;
+const startedAt = performance.now();
+
+function since(start: number): string {
+  const seconds = (performance.now() - start) / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+function choose(names: readonly string[]): readonly Step[] {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    const known = steps.map((step) => step.name).join(', ');
+    console.error(`No such step: ${unknown.join(', ')}. The steps are ${known}.`);
+    process.exit(2);
+  }
+  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+}
+
+async function attempt(step: Step): Promise<StepResult> {
+  try {
+    return await step.run();
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function main(): Promise<void> {
+  const chosen = choose(process.argv.slice(2));
+  const failed = new Set<string>();
+  let tally: Tally = emptyTally;
+
+  for (const [at, step] of chosen.entries()) {
+    const label = `[${String(at + 1).padStart(2)}/${chosen.length}] ${step.name.padEnd(10)}`;
+    if (step.needs !== undefined && failed.has(step.needs)) {
+      console.log(`${label} not run: ${step.needs} failed`);
+      failed.add(step.name);
+      tally = addTallies(tally, { ...emptyTally, failed: 1 });
+      continue;
+    }
+    console.log(`${label} …`);
+    const start = performance.now();
+    const heartbeat = setInterval(() => {
+      console.log(`${label} … ${since(start)}`);
+    }, heartbeatSeconds * 1000);
+    const result = await attempt(step);
+    clearInterval(heartbeat);
+
+    tally = addTallies(tally, result.tally ?? emptyTally);
+    const note = result.note === undefined ? '' : `  ${result.note}`;
+    console.log(`${label} ${result.ok ? 'ok' : 'FAILED'}  ${since(start)}${note}`);
+    if (!result.ok) {
+      failed.add(step.name);
+      console.log(result.output.trimEnd());
+      // A step that failed without a failing test of its own still counts, so that the last line never says "0 failed".
+      if ((result.tally?.failed ?? 0) === 0)
+        tally = addTallies(tally, { ...emptyTally, failed: 1 });
+    }
+  }
+
+  const hasTests = chosen.length < steps.length || totalOf(tally) > 0;
+  if (!hasTests) console.log('No test ran, which is a failure.');
+  if (failed.size > 0) console.log(`Failed: ${[...failed].join(', ')}`);
+  console.log(`All steps took ${since(startedAt)}.`);
+  console.log(`Tests: ${describeTally(tally)}`);
+  process.exitCode = failed.size === 0 && hasTests ? 0 : 1;
+}
+
+await main();

@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../browser.ts';
+import { publishedPackages, root } from '../workspace.ts';
+import { runCommand } from './command.ts';
+import { describeTally, readVitestReport, type Tally } from './tally.ts';
+
+/** How a step ended. `tally` is there when it ran tests. */
+export interface StepResult {
+  readonly ok: boolean;
+  readonly output: string;
+  /** A few words for the progress line. */
+  readonly note?: string;
+  readonly tally?: Tally;
+}
+
+/** One thing that has to hold before a change is good. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<StepResult>;
+  /** A step without which this one cannot say anything. */
+  readonly needs?: string;
+}
+
+const limitMinutes = 6;
+
+function command(...words: [string, ...string[]]): () => Promise<StepResult> {
+  return () => runCommand(words, { cwd: root, limitMinutes });
+}
+
+function vitest(...projects: readonly string[]): () => Promise<StepResult> {
+  return async () => {
+    const report = join(await mkdtemp(join(tmpdir(), 'amends-tests-')), 'report.json');
+    const selected = projects.flatMap((project) => ['--project', project]);
+    const words: [string, ...string[]] = [
+      'vitest',
+      'run',
+      ...selected,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
+    const { ok, output } = await runCommand(words, { cwd: root, limitMinutes });
+    const outcome = await readVitestReport(report);
+    if (outcome === undefined) {
+      return { ok: false, output: `${output}\nVitest left no report.\n` };
+    }
+    const note = [describeTally(outcome.tally), ...outcome.notes].join('\n         ');
+    return { ok: ok && outcome.tally.failed === 0, output, note, tally: outcome.tally };
+  };
+}
+
+async function lookForBrowser(): Promise<StepResult> {
+  const browser = await findBrowser();
+  return { ok: true, output: '', note: `${browser.executablePath} (${browser.source})` };
+}
+
+/** The packages as they would be published, each read by publint and by are-the-types-wrong. */
+async function checkTarballs(): Promise<StepResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'amends-packed-'));
+  const options = { cwd: root, limitMinutes };
+  const outputs: string[] = [];
+  let ok = true;
+  const check = async (...words: [string, ...string[]]) => {
+    const result = await runCommand(words, options);
+    ok &&= result.ok;
+    if (!result.ok) outputs.push(`$ ${words.join(' ')}\n${result.output}`);
+  };
+
+  const folders = publishedPackages.map((name) => ['--filter', `./packages/${name}`]).flat();
+  await check('pnpm', '--recursive', ...folders, 'pack', '--pack-destination', folder);
+  for (const file of await readdir(folder)) {
+    await check('publint', 'run', '--strict', join(folder, file));
+  }
+  for (const name of publishedPackages) {
+    const manifest = JSON.parse(
+      await readFile(join(root, 'packages', name, 'package.json'), 'utf8'),
+    ) as { name: string; version: string; exports: Record<string, unknown> };
+    const tarball = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
+    const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'));
+    const isDual = JSON.stringify(manifest.exports).includes('"require"');
+    await check(
+      'attw',
+      join(folder, tarball),
+      '--profile',
+      isDual ? 'node16' : 'esm-only',
+      '--no-emoji',
+      ...(styles.length === 0 ? [] : ['--exclude-entrypoints', ...styles]),
+    );
+  }
+  return { ok, output: outputs.join('\n'), note: `${publishedPackages.length} tarballs` };
+}
+
+/** Everything that CI runs, in its order. */
+export const steps: readonly Step[] = [
+  { name: 'browser', run: lookForBrowser },
+  { name: 'format', run: command('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'lint', run: command('eslint', '--max-warnings', '0', '.') },
+  { name: 'typecheck', run: command('pnpm', 'run', 'typecheck') },
+  { name: 'unit', run: vitest('node', 'edge', 'jsdom', 'ssr', 'rsc') },
+  { name: 'build', run: command('pnpm', 'run', 'build') },
+  { name: 'tarballs', run: checkTarballs, needs: 'build' },
+  { name: 'dist', run: vitest('dist'), needs: 'build' },
+  { name: 'size', run: command('size-limit'), needs: 'build' },
+  { name: 'knip', run: command('knip', '--no-progress') },
+  { name: 'chromium', run: vitest('browser'), needs: 'browser' },
+  { name: 'stories', run: vitest('storybook'), needs: 'browser' },
+  {
+    name: 'storefront',
+    run: command('pnpm', '--filter', '@amends/storefront', 'run', 'build'),
+    needs: 'build',
+  },
+  { name: 'e2e', run: vitest('e2e'), needs: 'storefront' },
+];
