@@ -1,0 +1,57 @@
+/** Timers, so that tests and other runtimes can bring their own. */
+export interface Timers {
+  /** Calls `run` once after `milliseconds`; returns what {@link Timers.clear} takes. */
+  set(run: () => void, milliseconds: number): unknown;
+  clear(handle: unknown): void;
+}
+
+/**
+ * Whether anybody looks. Updates stop while the page is hidden, because browsers allow a store's
+ * tabs only a handful of open streams between them, and resume when it shows or the network returns.
+ */
+export interface Attention {
+  isAwake(): boolean;
+  /** Calls `listener` whenever the answer may have changed, or the network came back. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Everything the client takes from the outside world. */
+export interface Environment {
+  readonly fetch: typeof fetch;
+  readonly timers: Timers;
+  readonly attention: Attention;
+  /** A fresh, unguessable id for one intent. */
+  readonly newId: () => string;
+  /** Between 0 and 1: spreads the retries of many customers. */
+  readonly random: () => number;
+}
+
+/** What the platform offers: a browser's, a worker's or Node's. */
+export const platform: Environment = {
+  // Looked up at each call, so that instrumentation installed later is seen.
+  fetch: (input, init) => globalThis.fetch(input, init),
+  timers: {
+    set: (run, milliseconds) => setTimeout(run, milliseconds),
+    clear: (handle) => {
+      clearTimeout(handle as ReturnType<typeof setTimeout>);
+    },
+  },
+  attention: {
+    isAwake: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
+    subscribe: (listener) => {
+      if (typeof document === 'undefined') return () => undefined;
+      document.addEventListener('visibilitychange', listener);
+      addEventListener('online', listener);
+      return () => {
+        document.removeEventListener('visibilitychange', listener);
+        removeEventListener('online', listener);
+      };
+    },
+  },
+  // Not randomUUID: that one is missing on pages served without TLS, such as a phone on the desk.
+  newId: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join(''),
+  random: Math.random,
+};

@@ -1,0 +1,93 @@
+import { ERROR_STATUS } from '@amends/core';
+import type { AmendsErrorCode, CaseView, OrderView, Problem } from '@amends/core';
+import { problemError, transportError } from './client-error.js';
+import type { ClientError, ClientResult } from './client-error.js';
+
+/** The version of {@link CaseView} that this client reads. */
+const VERSION: CaseView['version'] = 1;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+const unreadable = (what: string, status?: number): ClientError =>
+  transportError(
+    'unreadable',
+    `The answer is not ${what}. Something other than an Amends handler may be mounted at baseUrl, or a proxy answered in its place.`,
+    status === undefined ? {} : { status },
+  );
+
+/** Parses JSON; `undefined` when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads one case: its version and the fields that everything hangs on. The server checked the rest. */
+export function readCaseView(json: unknown): ClientResult<CaseView> {
+  if (!isObject(json) || typeof json['caseId'] !== 'string') {
+    return { ok: false, error: unreadable('a CaseView') };
+  }
+  if (json['version'] !== VERSION) {
+    return {
+      ok: false,
+      error: transportError(
+        'unsupported_version',
+        `The server speaks version ${String(json['version'])} of CaseView, and this client reads ${String(VERSION)}. Update @amends/client.`,
+      ),
+    };
+  }
+  if (!isObject(json['headline']) || !isObject(json['dates']) || !Array.isArray(json['lines'])) {
+    return { ok: false, error: unreadable('a complete CaseView') };
+  }
+  return { ok: true, value: json as unknown as CaseView };
+}
+
+/** Reads an order and each of its cases. */
+export function readOrderView(json: unknown): ClientResult<OrderView> {
+  if (!isObject(json) || typeof json['orderId'] !== 'string' || !Array.isArray(json['cases'])) {
+    return { ok: false, error: unreadable('an OrderView') };
+  }
+  for (const each of json['cases'] as unknown[]) {
+    const read = readCaseView(each);
+    if (!read.ok) return read;
+  }
+  return { ok: true, value: json as unknown as OrderView };
+}
+
+const isKnownCode = (code: unknown): code is AmendsErrorCode =>
+  typeof code === 'string' && Object.hasOwn(ERROR_STATUS, code);
+
+/** Seconds, as servers send it; a date (which proxies may send) is left to our own back-off. */
+function readRetryAfter(header: string | null): number | null {
+  const seconds = Number(header ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
+}
+
+/** Turns an answer that is no success into an error value, from its problem details where it has any. */
+export function readFailure(response: Response, text: string): ClientError {
+  const { status } = response;
+  const retryAfter = readRetryAfter(response.headers.get('retry-after'));
+  const json = parseJson(text);
+  if (isObject(json) && isKnownCode(json['code'])) {
+    const problem = json as unknown as Problem;
+    const view = readCaseView(problem.view);
+    return problemError(problem.code, String(problem.detail), {
+      status,
+      view: view.ok ? view.value : null,
+      retryAfter,
+    });
+  }
+  if (status === 429) {
+    const message = 'The server asks for fewer requests. Wait, and send it again.';
+    return transportError('too_many_requests', message, { status, retryAfter });
+  }
+  if (status >= 500) {
+    const message = `The server could not answer (${String(status)}). Send it again later.`;
+    return transportError('unavailable', message, { status, retryAfter });
+  }
+  return unreadable(`problem details with a code of Amends (status ${String(status)})`, status);
+}
