@@ -15,6 +15,7 @@ const tests = [
   '**/*.test.tsx',
   '**/*.test-d.ts',
   '**/*.e2e.ts',
+  '**/*.deep.ts',
   '**/*.stories.tsx',
 ];
 const published = ['core', 'adapters', 'client', 'react', 'ui', 'server', 'cli'];
@@ -174,6 +175,8 @@ export default defineConfig(
     files: typescript,
     plugins: { 'import-x': importX },
     settings: {
+      'import-x/extensions': ['.ts', '.tsx', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [
         createTypeScriptImportResolver({
           project: ['tsconfig.json', 'packages/*/tsconfig.json', 'apps/*/tsconfig.json'],
@@ -240,17 +243,17 @@ export default defineConfig(
         {
           publicOnly: { ancestorsOnly: true },
           enableFixer: false,
-          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSEnumDeclaration'],
-          require: {
-            ClassDeclaration: true,
-            FunctionDeclaration: true,
-            ArrowFunctionExpression: true,
-          },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'VariableDeclaration'],
+          require: { ClassDeclaration: true, FunctionDeclaration: true },
         },
       ],
       'jsdoc/require-description': ['error', { contexts: ['any'], descriptionStyle: 'body' }],
       'jsdoc/check-tag-names': ['error', { typed: false }],
-      'jsdoc/check-param-names': 'error',
+      'jsdoc/check-param-names': [
+        'error',
+        // A parameter whose name says it all needs no sentence.
+        { disableMissingParamChecks: true, checkDestructured: false },
+      ],
       'jsdoc/no-types': 'error',
     },
   },

@@ -156,6 +156,18 @@ export default defineConfig({
           maxWorkers: 1,
         },
       },
+      {
+        ...resolveSource('node'),
+        test: {
+          // Packed tarballs in fresh applications: `test:deep`, after `build`.
+          name: 'deep',
+          environment: 'node',
+          include: ['packages/tooling/src/**/*.deep.ts'],
+          exclude: ignored,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });
