@@ -26,6 +26,8 @@ export type CaseEvent =
     }
   | { readonly type: 'offer.made'; readonly at: Instant; readonly offer: Offer }
   | { readonly type: 'choice.made'; readonly at: Instant; readonly choice: Choice }
+  /** Nobody chose in time; `at` is the offer's own end. */
+  | { readonly type: 'offer.lapsed'; readonly at: Instant; readonly offerId: string }
   | { readonly type: 'remedy.fulfilled'; readonly at: Instant; readonly remedyId: string; readonly reference: string | null }
   | { readonly type: 'remedy.failed'; readonly at: Instant; readonly remedyId: string; readonly detail: string }
   | { readonly type: 'promise.met'; readonly at: Instant }
@@ -61,9 +63,13 @@ export interface RecoveryCase {
   readonly openedAt: Instant;
   readonly breach: Breach;
   readonly decision: Decision | null;
+  /** When that decision was made: news since then keeps its promise of news. */
+  readonly decidedAt: Instant | null;
   readonly apology: Apology | null;
   /** The offer that stands, or stood when it was chosen from. */
   readonly offer: Offer | null;
+  /** When that offer ran out with nothing chosen. */
+  readonly offerLapsedAt: Instant | null;
   readonly choice: Choice | null;
   readonly remedy: {
     readonly id: string;

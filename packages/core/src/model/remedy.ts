@@ -52,6 +52,8 @@ export interface Offer {
   /** Rises with every fresh offer in the same case. */
   readonly version: number;
   readonly madeAt: Instant;
+  /** IANA zone in which the days of its options are read: the order's. */
+  readonly timeZone: string;
   /** First instant at which it is too late to choose, exclusive. */
   readonly until: Instant;
   /** At most three, ranked by fit to the loss, money now before vouchers later. */
