@@ -1,5 +1,13 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import type { Rolldown } from 'vite';
 import { defaultClientConditions, mergeConfig } from 'vite';
+
+type LogFilter = NonNullable<Rolldown.InputOptions['onLog']>;
+
+/** `'use client'` means nothing in Storybook, and every component carries it. */
+const withoutDirectiveWarnings: LogFilter = (level, log, handle) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -13,7 +21,12 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen-typescript' },
   viteFinal: (vite) =>
-    mergeConfig(vite, { resolve: { conditions: ['@amends/source', ...defaultClientConditions] } }),
+    mergeConfig(vite, {
+      resolve: { conditions: ['@amends/source', ...defaultClientConditions] },
+      build: {
+        rolldownOptions: { onLog: withoutDirectiveWarnings },
+      },
+    }),
 };
 
 export default config;
