@@ -1,8 +1,8 @@
 /** Timers, so that tests and other runtimes can bring their own. */
 export interface Timers {
   /** Calls `run` once after `milliseconds`; returns what {@link Timers.clear} takes. */
-  set(run: () => void, milliseconds: number): unknown;
-  clear(handle: unknown): void;
+  readonly set: (run: () => void, milliseconds: number) => unknown;
+  readonly clear: (handle: unknown) => void;
 }
 
 /**
@@ -10,9 +10,9 @@ export interface Timers {
  * tabs only a handful of open streams between them, and resume when it shows or the network returns.
  */
 export interface Attention {
-  isAwake(): boolean;
+  readonly isAwake: () => boolean;
   /** Calls `listener` whenever the answer may have changed, or the network came back. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Everything the client takes from the outside world. */

@@ -1,5 +1,6 @@
 import { transportError } from './client-error.js';
 import type { ClientResult } from './client-error.js';
+import { platform } from './environment.js';
 
 /** Remembers what the customer is about to do, so that it is done once. */
 export interface Intents {
@@ -15,8 +16,12 @@ export interface Intents {
   ): Promise<ClientResult<T>>;
 }
 
-/** Makes a memory of intents. @param newId mints the keys. */
-export function createIntents(newId: () => string): Intents {
+/**
+ * Makes a memory of intents.
+ *
+ * @param newId mints the keys; unguessable ids by default.
+ */
+export function createIntents(newId: () => string = platform.newId): Intents {
   const keys = new Map<string, string>();
   const underway = new Map<string, { intent: string; answer: Promise<ClientResult<unknown>> }>();
 

@@ -1,6 +1,6 @@
 import type { ClientError, ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
-import type { LiveEnd } from './live-stream.js';
+import type { LiveEnd, LiveListener } from './live-stream.js';
 import type { Connection } from './order-snapshot.js';
 import { backOff, retry, wait } from './retry.js';
 
@@ -9,10 +9,10 @@ const POLL_EVERY = 30_000;
 /** What keeping fresh drives. */
 export interface Freshness {
   /** Reads once and applies the answer. */
-  read(): Promise<ClientResult<unknown>>;
+  readonly read: () => Promise<ClientResult<unknown>>;
   /** Follows the stream until it ends. */
-  follow(on: { opened(): void; heard(): void }): Promise<LiveEnd>;
-  connected(connection: Connection): void;
+  readonly follow: (on: Pick<LiveListener, 'opened' | 'heard'>) => Promise<LiveEnd>;
+  readonly connected: (connection: Connection) => void;
 }
 
 /**

@@ -9,10 +9,10 @@ const LONGEST_SILENCE = 90_000;
 /** What to tell the owner of a stream. */
 export interface LiveListener {
   /** The server accepted; changes come from now on. */
-  opened(): void;
+  readonly opened: () => void;
   /** Bytes came: the connection is worth keeping. */
-  heard(): void;
-  changed(order: OrderView): void;
+  readonly heard: () => void;
+  readonly changed: (order: OrderView) => void;
 }
 
 /** `refused`: this server gives no stream to this customer. `ended`: it broke off or never began. */

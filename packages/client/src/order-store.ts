@@ -28,24 +28,30 @@ export interface OfferSeen {
 export interface OrderStore {
   readonly orderId: string;
   /** Calls `listener` after every change of the snapshot. Returns its own undo. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The same object for as long as nothing changed. */
-  getSnapshot(): OrderSnapshot;
+  readonly getSnapshot: () => OrderSnapshot;
   /** What the server rendered, so that hydration begins from the same. */
-  getServerSnapshot(): OrderSnapshot;
+  readonly getServerSnapshot: () => OrderSnapshot;
   /** Takes over a view read elsewhere, such as a later server render. */
-  accept(view: OrderView): void;
+  readonly accept: (view: OrderView) => void;
   /** Reads the order once, now. A read on its way is shared. */
-  refresh(): Promise<ClientResult<OrderView>>;
+  readonly refresh: () => Promise<ClientResult<OrderView>>;
   /**
    * Sends the customer's choice, with one idempotency key for this pick however often it is sent.
    * `already_chosen` is a refusal whose `view` holds the first choice; the snapshot then shows it.
    *
    * @param offer the offer the customer saw; the one in the snapshot by default.
    */
-  choose(caseId: string, pick: Pick, offer?: OfferSeen): Promise<ClientResult<CaseView>>;
+  readonly choose: (
+    caseId: string,
+    pick: Pick,
+    offer?: OfferSeen,
+  ) => Promise<ClientResult<CaseView>>;
   /** Tells the store what is wrong: nothing came, something is missing. */
-  claim(request: Omit<ClaimRequest, 'idempotencyKey'>): Promise<ClientResult<OrderView>>;
+  readonly claim: (
+    request: Omit<ClaimRequest, 'idempotencyKey'>,
+  ) => Promise<ClientResult<OrderView>>;
 }
 
 /** Makes the store of one order. */

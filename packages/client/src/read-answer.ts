@@ -28,19 +28,19 @@ export function parseJson(text: string): unknown {
 
 /** Reads one case: its version and the fields that everything hangs on. The server checked the rest. */
 export function readCaseView(json: unknown): ClientResult<CaseView> {
-  if (!isObject(json) || typeof json['caseId'] !== 'string') {
+  if (!isObject(json) || typeof json.caseId !== 'string') {
     return { ok: false, error: unreadable('a CaseView') };
   }
-  if (json['version'] !== VERSION) {
+  if (json.version !== VERSION) {
     return {
       ok: false,
       error: transportError(
         'unsupported_version',
-        `The server speaks version ${String(json['version'])} of CaseView, and this client reads ${String(VERSION)}. Update @amends/client.`,
+        `The server speaks version ${String(json.version)} of CaseView, and this client reads ${String(VERSION)}. Update @amends/client.`,
       ),
     };
   }
-  if (!isObject(json['headline']) || !isObject(json['dates']) || !Array.isArray(json['lines'])) {
+  if (!isObject(json.headline) || !isObject(json.dates) || !Array.isArray(json.lines)) {
     return { ok: false, error: unreadable('a complete CaseView') };
   }
   return { ok: true, value: json as unknown as CaseView };
@@ -48,10 +48,10 @@ export function readCaseView(json: unknown): ClientResult<CaseView> {
 
 /** Reads an order and each of its cases. */
 export function readOrderView(json: unknown): ClientResult<OrderView> {
-  if (!isObject(json) || typeof json['orderId'] !== 'string' || !Array.isArray(json['cases'])) {
+  if (!isObject(json) || typeof json.orderId !== 'string' || !Array.isArray(json.cases)) {
     return { ok: false, error: unreadable('an OrderView') };
   }
-  for (const each of json['cases'] as unknown[]) {
+  for (const each of json.cases as unknown[]) {
     const read = readCaseView(each);
     if (!read.ok) return read;
   }
@@ -72,10 +72,10 @@ export function readFailure(response: Response, text: string): ClientError {
   const { status } = response;
   const retryAfter = readRetryAfter(response.headers.get('retry-after'));
   const json = parseJson(text);
-  if (isObject(json) && isKnownCode(json['code'])) {
+  if (isObject(json) && isKnownCode(json.code)) {
     const problem = json as unknown as Problem;
     const view = readCaseView(problem.view);
-    return problemError(problem.code, String(problem.detail), {
+    return problemError(problem.code, problem.detail, {
       status,
       view: view.ok ? view.value : null,
       retryAfter,

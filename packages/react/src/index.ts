@@ -1,1 +1,30 @@
-export {};
+export { AmendsProvider } from './amends-provider.js';
+export type { AmendsProviderProps, ClientAddress } from './amends-provider.js';
+export { AmendsContext, useAmends } from './amends-context.js';
+export type { AmendsContextValue, Messages } from './amends-context.js';
+export type { Announcement, Announcer } from './announcer.js';
+export type { Dismissals, DismissalStorage } from './dismissals.js';
+export { ErrorBoundary } from './error-boundary.js';
+export type { ErrorBoundaryProps } from './error-boundary.js';
+export type { AmendsEvent, EventSurface } from './events.js';
+export type { Observable } from './observable.js';
+export { useAnnounce } from './use-announce.js';
+export { useCase } from './use-case.js';
+export type { UseCaseResult } from './use-case.js';
+export { useCaseView } from './use-case-view.js';
+export { useChoice } from './use-choice.js';
+export type {
+  ChoiceControl,
+  ChoiceIntent,
+  ChoiceState,
+  ChooseAnswer,
+  ChooseHandler,
+} from './use-choice.js';
+export { useDismissal } from './use-dismissal.js';
+export type { Dismissal } from './use-dismissal.js';
+export { useEmit } from './use-emit.js';
+export { useOrder } from './use-order.js';
+export type { UseOrderResult } from './use-order.js';
+export { useRestoreFocus } from './use-restore-focus.js';
+export type { RestoreFocus } from './use-restore-focus.js';
+export { useShown } from './use-shown.js';

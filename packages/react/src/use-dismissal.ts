@@ -1,0 +1,42 @@
+'use client';
+import { useCallback, useMemo, useState } from 'react';
+import { useAmends } from './amends-context.js';
+import { createDismissals } from './dismissals.js';
+import { useObservable } from './observable.js';
+
+/** Whether something was put away, and the means to do so. */
+export interface Dismissal {
+  readonly isDismissed: boolean;
+  readonly dismiss: () => void;
+  readonly restore: () => void;
+}
+
+/**
+ * Remembers that the customer put something away, in the provider's storage or the browser's own.
+ *
+ * @param key names what was put away. Put the headline's status in it, so that new trouble shows.
+ * @param options.initial what the server knows of it (a cookie); `false` by default, and then the
+ *   server renders the thing and it leaves with hydration.
+ */
+export function useDismissal(key: string, options?: { readonly initial?: boolean }): Dismissal {
+  const [own] = useState(() => createDismissals());
+  const dismissals = useAmends()?.dismissals ?? own;
+  const initial = options?.initial ?? false;
+
+  const observable = useMemo(
+    () => ({
+      subscribe: dismissals.subscribe,
+      getSnapshot: () => dismissals.has(key),
+      getServerSnapshot: () => initial,
+    }),
+    [dismissals, key, initial],
+  );
+  const isDismissed = useObservable(observable);
+  const dismiss = useCallback(() => {
+    dismissals.set(key, true);
+  }, [dismissals, key]);
+  const restore = useCallback(() => {
+    dismissals.set(key, false);
+  }, [dismissals, key]);
+  return { isDismissed, dismiss, restore };
+}
