@@ -9,6 +9,7 @@ export * from './order.js';
 export * from './plan.js';
 export * from './policy.js';
 export * from './promise.js';
+export { revisionsOf, rootOf, rootPromises } from './promise-chain.js';
 export * from './reason.js';
 export * from './record.js';
 export * from './recovery-case.js';

@@ -37,6 +37,7 @@ export const ISSUE_CODES = [
   'unknown-line',
   'unknown-promise',
   'unknown-retraction',
+  'retraction-cycle',
   'duplicate-id-differs',
   'over-fulfilled',
   'occurred-after-recorded',

@@ -5,6 +5,7 @@ import type { Instant } from '../model/order.js';
 /**
  * Reads an instant as milliseconds since 1970-01-01 UTC. Finer fractions are cut off.
  *
+ * @param text the instant, as its sender wrote it.
  * @param path where the text stood in the input, for the error.
  * @throws {AmendsError} `invalid_instant` when `text` is no ISO 8601 instant, or has no offset: the
  *   same digits name another moment in another zone, and Amends never guesses which.

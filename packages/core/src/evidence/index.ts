@@ -1,0 +1,4 @@
+export type { Fact, FactEta } from './fact.js';
+export { reconcile } from './reconcile.js';
+export type { Evidence } from './reconcile.js';
+export type { Retraction } from './retractions.js';

@@ -1,0 +1,45 @@
+import type { Issue } from '../model/reason.js';
+import type { Fact } from './fact.js';
+
+/**
+ * Makes events with one id one event: the one we learned first. What was known never changes behind
+ * our back that way; a sender who was wrong retracts, and says it anew under another id.
+ */
+export function withoutRepeats(known: readonly Fact[], issues: Issue[]): Map<string, Fact> {
+  const byId = new Map<string, Fact>();
+  const differing = new Set<string>();
+  for (const fact of known) {
+    const held = byId.get(fact.id);
+    if (held === undefined) {
+      byId.set(fact.id, fact);
+      continue;
+    }
+    const [one, other] = [contentOf(held), contentOf(fact)];
+    if (one !== other) differing.add(fact.id);
+    if (fact.recordedAt < held.recordedAt || (fact.recordedAt === held.recordedAt && other < one)) {
+      byId.set(fact.id, fact);
+    }
+  }
+  for (const id of differing)
+    issues.push({ code: 'duplicate-id-differs', params: {}, eventIds: [id] });
+  return byId;
+}
+
+/** Everything an event says, in one spelling. When we heard it is not part of what it says. */
+function contentOf(fact: Fact): string {
+  return canonical({
+    ...fact.event,
+    occurredAt: fact.at,
+    recordedAt: null,
+    condition: fact.condition,
+  });
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, held]) => held !== null && held !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join()}}`;
+}
