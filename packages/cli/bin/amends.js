@@ -8,6 +8,8 @@ if (existsSync(entry)) {
   const { main } = await import(entry.href);
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  console.error('amends: not built yet. Run `npx -y pnpm@12 build` at the root of the workspace first.');
+  console.error(
+    'amends: not built yet. Run `npx -y pnpm@12 build` at the root of the workspace first.',
+  );
   process.exitCode = 2;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../browser.ts';
 import { publishedPackages, root } from '../workspace.ts';
 import { runCommand } from './command.ts';
-import { describeTally, readVitestReport, type Tally } from './tally.ts';
+import { describeTally, readVitestReport, totalOf, type Tally } from './tally.ts';
 
 /** How a step ended. `tally` is there when it ran tests. */
 export interface StepResult {
@@ -45,6 +45,9 @@ function vitest(...projects: readonly string[]): () => Promise<StepResult> {
     const outcome = await readVitestReport(report);
     if (outcome === undefined) {
       return { ok: false, output: `${output}\nVitest left no report.\n` };
+    }
+    if (totalOf(outcome.tally) === 0) {
+      return { ok: false, output: `${output}\nNo test ran, which proves nothing.\n` };
     }
     const note = [describeTally(outcome.tally), ...outcome.notes].join('\n         ');
     return { ok: ok && outcome.tally.failed === 0, output, note, tally: outcome.tally };
@@ -103,7 +106,7 @@ export const steps: readonly Step[] = [
   { name: 'tarballs', run: checkTarballs, needs: 'build' },
   { name: 'dist', run: vitest('dist'), needs: 'build' },
   { name: 'size', run: command('size-limit'), needs: 'build' },
-  { name: 'knip', run: command('knip', '--no-progress') },
+  { name: 'knip', run: command('knip', '--no-progress', '--no-config-hints') },
   { name: 'chromium', run: vitest('browser'), needs: 'browser' },
   { name: 'stories', run: vitest('storybook'), needs: 'browser' },
   {
