@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import type { CSSProperties } from 'react';
+import { catalogue } from '../../lib/catalogue.ts';
+import type { Product } from '../../lib/catalogue.ts';
+import styles from './product-page.module.css';
+
+const dyes: Readonly<Record<string, string>> = { green: '#6fa63c', red: '#c22a2f', black: '#34363c' };
+
+/** The other colours of the same thing, each a page of its own. Nothing where there is one colour. */
+export function Variants({ product }: { readonly product: Product }) {
+  const family = catalogue.filter(({ title }) => title === product.title);
+  if (family.length < 2) return null;
+  return (
+    <nav aria-label="Colour">
+      <ul className={styles.variants}>
+        {family.map(({ slug, variant }) => (
+          <li key={slug}>
+            <Link href={`/products/${slug}`} aria-current={slug === product.slug ? 'page' : undefined}>
+              <span className={styles.dye} style={{ '--dye': dyes[variant ?? ''] } as CSSProperties} />
+              {variant}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
