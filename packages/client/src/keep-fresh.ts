@@ -28,23 +28,25 @@ export async function keepFresh(
   const isOver = (): boolean => signal.aborted;
   let failures = 0;
   let streams = true;
-  let catchingUp: Promise<unknown> | null = null;
 
-  const on = {
-    opened() {
-      connected('live');
-      // What changed before the stream was open, nobody told us.
-      catchingUp ??= retry(read, Infinity, environment, signal).finally(() => {
-        catchingUp = null;
-      });
-    },
-    heard() {
-      failures = 0;
-    },
-  };
+  async function followOnce(): Promise<LiveEnd> {
+    const over = new AbortController();
+    const end = await follow({
+      opened() {
+        connected('live');
+        // What changed before the stream was open, nobody told us.
+        void retry(read, Infinity, environment, over.signal);
+      },
+      heard() {
+        failures = 0;
+      },
+    });
+    over.abort();
+    return end;
+  }
 
   while (!isOver()) {
-    if (streams) streams = (await follow(on)) !== 'refused';
+    if (streams) streams = (await followOnce()) !== 'refused';
     if (isOver()) return;
 
     const answer = await read();
