@@ -1,1 +1,14 @@
-export {};
+export { ADAPTER_ISSUE_CODES } from '../issues.js';
+export type { AdapterIssue, AdapterIssueCode } from '../issues.js';
+export { inParcel, trackingKey } from '../parcel.js';
+export type { Parcel } from '../parcel.js';
+export type { AdapterResult, Reading } from '../reading.js';
+export type { StatusMapping } from '../crosswalk.js';
+export type { HeaderSource } from '../internal/headers.js';
+export type { ShopifyOptions } from './context.js';
+export { mapShopifyStatus, shopifyCrosswalk } from './crosswalk.js';
+export type { ShopifyStatusKind } from './crosswalk.js';
+export { documentsIn as shopifyDocuments } from './documents.js';
+export { readShopify } from './read-shopify.js';
+export * from './statuses.js';
+export { verifyShopify } from './verify.js';

@@ -1,0 +1,84 @@
+import type { AmendsError, Instant } from '@amends/core';
+import { readLoosely } from '../internal/loose.js';
+import { quoted } from '../issues.js';
+import type { AdapterIssue, Report } from '../issues.js';
+import { trackingKey } from '../parcel.js';
+import { nothing } from '../reading.js';
+import type { AdapterResult } from '../reading.js';
+import { EventSchema, TrackerSchema } from './schema.js';
+import type { Destination } from './scan-time.js';
+import { trackerEvents } from './tracker-events.js';
+
+/** What the caller knows besides the payload. All of it may be left out. */
+export interface EasyPostOptions {
+  /** When the payload came in: every event's `recordedAt`. */
+  readonly receivedAt?: Instant | undefined;
+  /** Where the order goes, for scans whose time has no offset. */
+  readonly destination?: Destination | undefined;
+}
+
+/**
+ * Reads one EasyPost webhook body (`tracker.created`, `tracker.updated`) or tracker into evidence: one
+ * event a scan, one for the carrier's estimate. Ids depend on what was scanned alone: the same payload
+ * twice, or its scans in another order, gives the same ids. Never throws: a payload that cannot be used
+ * is a typed error (`invalid_payload`), and whatever in a usable one was not understood is in `issues`.
+ *
+ * EasyPost sends every kind of event to one address; one that is about no tracker gives no evidence and
+ * an issue, so that the sender can be answered with a success.
+ *
+ * Verify the signature first, on the raw bytes: {@link verifyEasyPost}. Then find the order by
+ * `trackingNumbers` and say with {@link inParcel} which lines the events concern.
+ */
+export function readEasyPost(input: unknown, options: EasyPostOptions = {}): AdapterResult {
+  const issues: AdapterIssue[] = [];
+  const opened = openEnvelope(input, issues);
+  if (!opened.ok) return opened;
+  if (opened.tracker === null) return { ok: true, value: nothing, issues };
+
+  const read = readLoosely(TrackerSchema, opened.tracker, 'an EasyPost tracker');
+  if (!read.ok) return read;
+  const report: Report = (code, path, text) => {
+    issues.push({ code, path: `${opened.path}${path}`, text });
+  };
+  for (const { code, path, text } of read.issues) report(code, path, text);
+  const tracker = read.value;
+  return {
+    ok: true,
+    value: {
+      ...nothing,
+      events: trackerEvents(tracker, options, report),
+      trackingNumbers: [trackingKey(tracker.tracking_code)],
+    },
+    issues,
+  };
+}
+
+type Opened =
+  | { readonly ok: true; readonly tracker: unknown; readonly path: '' | '/result' }
+  | { readonly ok: false; readonly error: AmendsError };
+
+/** The tracker in an event, or the input itself when it is one; `null` when there is none. */
+function openEnvelope(input: unknown, issues: AdapterIssue[]): Opened {
+  if (isObject(input) && ('tracking_code' in input || input.object === 'Tracker')) {
+    return { ok: true, tracker: input, path: '' };
+  }
+  const read = readLoosely(EventSchema, input, 'an EasyPost event or tracker');
+  if (!read.ok) return read;
+  const { description, result } = read.value;
+  if (!description.startsWith('tracker.')) {
+    const text = `An event of the kind ${quoted(description)} tells nothing of a parcel.`;
+    issues.push({ code: 'no-evidence', path: '/description', text });
+    return { ok: true, tracker: null, path: '' };
+  }
+  if (result === null) {
+    const text =
+      'This event came without its tracker, as a list of events has them. Fetch the tracker.';
+    issues.push({ code: 'no-evidence', path: '/result', text });
+    return { ok: true, tracker: null, path: '' };
+  }
+  return { ok: true, tracker: result, path: '/result' };
+}
+
+function isObject(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null;
+}
