@@ -38,10 +38,10 @@ export interface Fact {
  */
 export function readFact(event: OrderEvent, index: number, zone: string): Fact {
   const occurredAt = parseInstant(event.occurredAt, `/events/${index}/occurredAt`);
-  const recordedAt =
-    event.recordedAt == null
-      ? occurredAt
-      : parseInstant(event.recordedAt, `/events/${index}/recordedAt`);
+  const recordedAt = parseInstant(
+    event.recordedAt ?? event.occurredAt,
+    `/events/${index}/recordedAt`,
+  );
   const eta = readEta(event.eta, zone);
   return {
     id: event.id,
@@ -66,7 +66,7 @@ export function byTime(left: Fact, right: Fact): number {
 }
 
 function readEta(eta: OrderEvent['eta'], zone: string): FactEta | 'unreadable' | null {
-  if (eta == null) return null;
+  if (eta === null || eta === undefined) return null;
   const { from, by } =
     typeof eta === 'string' ? { from: null, by: eta } : { from: eta.from ?? null, by: eta.by };
   try {

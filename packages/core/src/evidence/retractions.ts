@@ -42,8 +42,7 @@ export function retractionsIn(
       taken.set(target.id, { taken: target, by });
     const left = (waiting.get(target.id) ?? 1) - 1;
     waiting.set(target.id, left);
-    if (left === 0 && target.event.retracts != null && known.has(target.event.retracts))
-      settled.push(target);
+    if (left === 0 && known.has(target.event.retracts ?? '')) settled.push(target);
   }
   const ring = retracting.filter((fact) => (waiting.get(fact.id) ?? 0) > 0).map((fact) => fact.id);
   if (ring.length > 0) issues.push({ code: 'retraction-cycle', params: {}, eventIds: ring.sort() });

@@ -1,0 +1,39 @@
+import type { Fact } from '../evidence/index.js';
+import { FORWARD } from './milestones.js';
+
+/** A line as far as a promise covers it. */
+export interface PromisedLine {
+  /** `null` for the one nameless unit of a promise that is not about lines. */
+  readonly id: string | null;
+  readonly units: number;
+}
+
+/** What each shipment holds, where any of its events said so: units by line, `null` for all. */
+export type Contents = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+
+/**
+ * What the shipments hold. A carrier's scan names a parcel and no lines, so what the store said about
+ * the parcel counts for its scans too.
+ */
+export function contentsOf(facts: readonly Fact[]): Contents {
+  const contents = new Map<string, Map<string, number | null>>();
+  for (const { shipmentId, lineIds, units, milestone } of facts) {
+    if (shipmentId === null || lineIds === null || !FORWARD.has(milestone)) continue;
+    const held = contents.get(shipmentId) ?? new Map<string, number | null>();
+    contents.set(shipmentId, held);
+    for (const lineId of lineIds) {
+      const before = held.get(lineId) ?? null;
+      held.set(lineId, units === null ? before : Math.max(units, before ?? 0));
+    }
+  }
+  return contents;
+}
+
+/** How many units of a line an event speaks of; 0 when it does not speak of the line. */
+export function unitsOf(fact: Fact, line: PromisedLine, contents: Contents): number {
+  if (line.id === null) return line.units;
+  const held = fact.shipmentId === null ? undefined : contents.get(fact.shipmentId);
+  const concerns = fact.lineIds?.includes(line.id) ?? held?.has(line.id) ?? true;
+  if (!concerns) return 0;
+  return fact.units ?? held?.get(line.id) ?? line.units;
+}

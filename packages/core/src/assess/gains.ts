@@ -1,0 +1,57 @@
+import type { Fact } from '../evidence/index.js';
+import { unitsOf } from './contents.js';
+import type { Contents, PromisedLine } from './contents.js';
+
+/** Units of one line that were fulfilled at one moment. */
+export interface Gain {
+  readonly at: number;
+  readonly units: number;
+  readonly shipmentId: string | null;
+  readonly fact: Fact;
+}
+
+/**
+ * The units of a line that events say were fulfilled, in the order of time. Parcels add up; the same
+ * parcel told of again adds nothing. Where events name no parcel, those of one milestone add up, and
+ * the next milestone of the same units adds nothing.
+ */
+export function gainsOf(
+  line: PromisedLine,
+  facts: readonly Fact[],
+  contents: Contents,
+  settles: (fact: Fact) => boolean,
+): Gain[] {
+  const gains: Gain[] = [];
+  const counted = new Map<string | null, number>();
+  const byMilestone = new Map<string, number>();
+  for (const fact of facts) {
+    if (!settles(fact)) continue;
+    let units = unitsOf(fact, line, contents);
+    if (fact.shipmentId === null) {
+      units += byMilestone.get(fact.milestone) ?? 0;
+      byMilestone.set(fact.milestone, units);
+    }
+    const before = counted.get(fact.shipmentId) ?? 0;
+    if (units <= before) continue;
+    counted.set(fact.shipmentId, units);
+    gains.push({ at: fact.at, units: units - before, shipmentId: fact.shipmentId, fact });
+  }
+  return gains;
+}
+
+/** The units of all together. */
+export function sumOf(all: readonly { readonly units: number }[]): number {
+  let units = 0;
+  for (const each of all) units += each.units;
+  return units;
+}
+
+/** The gain with which `total` units were together; `null` when they never were. */
+export function completionOf(gains: readonly Gain[], total: number): Gain | null {
+  let units = 0;
+  for (const gain of gains) {
+    units += gain.units;
+    if (units >= total) return gain;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { Fact } from '../evidence/index.js';
+import type { Milestone } from '../model/event.js';
+import { revisionsOf, rootOf } from '../model/promise-chain.js';
+import type { OrderPromise, PromiseKind } from '../model/promise.js';
+import type { OrderRecord } from '../model/record.js';
+import { parseInstant } from '../time/index.js';
+import { SCANS } from './milestones.js';
+import { goodsSigns, pickupSigns, revisionSigns, shipSigns, workSigns } from './signs/index.js';
+import type { Sign } from './signs/sign.js';
+
+/** How one kind of promise is kept, and what can be wrong with it. */
+export interface KindRule {
+  /** Whether it is about units of lines, or one thing done once. */
+  readonly countsUnits: boolean;
+  /** Whether loss, return or cancellation can end it, and the customer can let the store off. */
+  readonly canFail: boolean;
+  /** Whether it is about what arrives, so that claims about the goods bear on it. */
+  readonly concernsGoods: boolean;
+  /** Whether a carrier's estimate of arrival speaks of it. */
+  readonly hasArrival: boolean;
+  readonly settles: (record: OrderRecord, promise: OrderPromise) => (fact: Fact) => boolean;
+  readonly signs: readonly Sign[];
+}
+
+const goods = { countsUnits: true, canFail: true, concernsGoods: true, hasArrival: true };
+const word = { countsUnits: false, canFail: false, concernsGoods: false, hasArrival: false };
+
+/** Every kind of promise with its rule. */
+export const kinds: Readonly<Record<PromiseKind, KindRule>> = {
+  // Whoever scans a parcel has it: any scan proves the hand-over that nobody reported.
+  ship: {
+    ...goods,
+    concernsGoods: false,
+    hasArrival: false,
+    settles: () => (fact) => SCANS.has(fact.milestone),
+    signs: shipSigns,
+  },
+  deliver: { ...goods, settles: milestones('delivered', 'picked-up'), signs: goodsSigns },
+  pickup: { ...goods, settles: milestones('ready-for-pickup', 'picked-up'), signs: pickupSigns },
+  complete: { ...goods, settles: milestones('completed'), signs: workSigns },
+  update: { ...word, settles: nextWord, signs: revisionSigns },
+  remedy: { ...word, settles: naming('remedied', 'refunded'), signs: revisionSigns },
+  answer: { ...word, settles: naming('notified', 'remedied', 'refunded'), signs: revisionSigns },
+};
+
+function milestones(...those: readonly Milestone[]): KindRule['settles'] {
+  const set = new Set(those);
+  return () => (fact) => set.has(fact.milestone);
+}
+
+/** Events that name the promise, or another in its chain. */
+function naming(...those: readonly Milestone[]): KindRule['settles'] {
+  const set = new Set(those);
+  return (record, promise) => {
+    const root = rootOf(record, promise);
+    const ids = new Set([root, ...revisionsOf(record, root)].map((each) => each.id));
+    return (fact) => set.has(fact.milestone) && ids.has(fact.event.promiseId ?? '');
+  };
+}
+
+/** "You hear from us by": any word after it was said, unless it is about another such promise. */
+function nextWord(record: OrderRecord, promise: OrderPromise): (fact: Fact) => boolean {
+  const saidAt = parseInstant(promise.madeAt);
+  const others = new Set(
+    record.promises
+      .filter((other) => other.kind === 'update' && other.id !== promise.id)
+      .map(({ id }) => id),
+  );
+  return (fact) =>
+    fact.milestone === 'notified' && fact.at > saidAt && !others.has(fact.event.promiseId ?? '');
+}

@@ -1,0 +1,92 @@
+import { reconcile } from '../evidence/index.js';
+import type { Evidence, Fact } from '../evidence/index.js';
+import type { Instant } from '../model/order.js';
+import type { OrderPromise } from '../model/promise.js';
+import type { OrderRecord } from '../model/record.js';
+import { assertTimeZone, deadlineOf, parseInstant, weekdays } from '../time/index.js';
+import type { BusinessCalendar } from '../time/index.js';
+import { contentsOf } from './contents.js';
+import type { Contents, PromisedLine } from './contents.js';
+import { kinds } from './kinds.js';
+import type { KindRule } from './kinds.js';
+import { defaultThresholds } from './thresholds.js';
+import type { Thresholds } from './thresholds.js';
+
+/** What an assessment is made with. */
+export interface AssessOptions {
+  /** The instant of the verdict. Nothing recorded later counts. */
+  readonly asOf: Instant;
+  /** The days on which things move; Monday to Friday without holidays when absent. */
+  readonly calendar?: BusinessCalendar | undefined;
+  /** When silence becomes a sign; {@link defaultThresholds} for those left out. */
+  readonly thresholds?: Partial<Thresholds> | undefined;
+}
+
+/** Everything a rule may look at: one promise, what is known, and when we are. */
+export interface Scope {
+  readonly record: OrderRecord;
+  readonly promise: OrderPromise;
+  readonly rule: KindRule;
+  readonly zone: string;
+  /** Milliseconds since 1970-01-01 UTC, as every instant in here. */
+  readonly asOf: number;
+  /** First instant that is too late; `Infinity` where there is none. */
+  readonly deadline: number;
+  readonly lines: readonly PromisedLine[];
+  readonly evidence: Evidence;
+  readonly contents: Contents;
+  /** Whether an event fulfils this promise, as far as it goes. */
+  readonly settles: (fact: Fact) => boolean;
+  readonly calendar: BusinessCalendar;
+  readonly thresholds: Thresholds;
+}
+
+/**
+ * Reads what an assessment needs, once.
+ *
+ * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
+ */
+export function scopeOf(record: OrderRecord, promise: OrderPromise, options: AssessOptions): Scope {
+  const asOf = parseInstant(options.asOf, '/asOf');
+  const path = `/promises/${Math.max(0, record.promises.indexOf(promise))}`;
+  const zone = promise.timeZone ?? record.order.timeZone;
+  assertTimeZone(zone, `${path}/timeZone`);
+  const { by } = promise.window;
+  const evidence = reconcile(record, asOf);
+  const rule = kinds[promise.kind];
+  return {
+    record,
+    promise,
+    rule,
+    zone,
+    asOf,
+    deadline: by === null ? Infinity : deadlineOf(by, zone, `${path}/window/by`),
+    lines: linesOf(record, promise, rule),
+    evidence,
+    contents: contentsOf(evidence.facts),
+    settles: rule.settles(record, promise),
+    calendar: options.calendar ?? weekdays,
+    thresholds: { ...defaultThresholds, ...options.thresholds },
+  };
+}
+
+/** What was known at an earlier instant, as if we had asked then. */
+export function scopeAt(scope: Scope, asOf: number): Scope {
+  const facts = scope.evidence.facts.filter((fact) => fact.recordedAt <= asOf);
+  return {
+    ...scope,
+    asOf,
+    evidence: { ...scope.evidence, asOf, facts },
+    contents: contentsOf(facts),
+  };
+}
+
+function linesOf(record: OrderRecord, promise: OrderPromise, rule: KindRule): PromisedLine[] {
+  const all = rule.countsUnits
+    ? record.order.lines.map(({ id, quantity }) => ({ id, units: quantity }))
+    : [];
+  const named = all.filter((line) => promise.lineIds?.includes(line.id) ?? true);
+  // A promise that names no line of this order is read as one about the whole of it.
+  const lines = named.length > 0 ? named : all;
+  return lines.length > 0 ? lines : [{ id: null, units: 1 }];
+}

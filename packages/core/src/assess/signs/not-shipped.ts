@@ -1,0 +1,31 @@
+import { isoOf } from '../../time/index.js';
+import type { OpenLine } from '../journeys.js';
+import type { Scope } from '../scope.js';
+import { businessDaysLeft } from './no-slack.js';
+import type { Sign } from './sign.js';
+
+const MS_PER_HOUR = 3_600_000;
+
+/** A delivery is promised soon, and no carrier has it yet. */
+export const notShippedForDelivery: Sign = (scope, open) => {
+  const days = businessDaysLeft(scope);
+  return days < scope.thresholds.handOverDays ? unshipped(scope, open) : null;
+};
+
+/** The hand-over itself is promised for today, and the day is nearly over. */
+export const notShippedInTime: Sign = (scope, open) => {
+  const hours = (scope.deadline - scope.asOf) / MS_PER_HOUR;
+  return hours < scope.thresholds.handOverHours ? unshipped(scope, open) : null;
+};
+
+function unshipped(scope: Scope, open: readonly OpenLine[]): ReturnType<Sign> {
+  const waiting = open.filter((each) => each.unshipped > 0);
+  if (waiting.length === 0) return null;
+  const units = waiting.reduce((sum, each) => sum + each.unshipped, 0);
+  return {
+    code: 'not-shipped',
+    params: { units, deadline: isoOf(scope.deadline) },
+    eventIds: [],
+    lineIds: waiting.map((each) => each.line.id),
+  };
+}

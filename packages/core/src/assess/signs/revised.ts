@@ -1,0 +1,24 @@
+import { deadlineOf, isoOf } from '../../time/index.js';
+import { revisionsMade } from '../expected.js';
+import { covers } from '../releases.js';
+import type { Sign } from './sign.js';
+
+/** The store itself has stated a later date, or that it cannot say when. */
+export const revised: Sign = (scope, open) => {
+  const latest = revisionsMade(scope, scope.promise).at(-1);
+  if (latest === undefined) return null;
+  const { by } = latest.window;
+  if (
+    by !== null &&
+    deadlineOf(by, latest.timeZone ?? scope.record.order.timeZone) <= scope.deadline
+  )
+    return null;
+  const lineIds = open.filter(({ line }) => covers(latest, line)).map(({ line }) => line.id);
+  if (lineIds.length === 0) return null;
+  return {
+    code: 'revised',
+    params: { promiseId: latest.id, by, deadline: isoOf(scope.deadline) },
+    eventIds: [],
+    lineIds,
+  };
+};

@@ -1,0 +1,31 @@
+/**
+ * When silence or slowness becomes a sign of trouble. All days are business days of the calendar in
+ * use, so that a weekend is no silence. The defaults are what the trade uses for its own alarms (see
+ * the sources); every store should set its own.
+ */
+export interface Thresholds {
+  /** Days since the label without a first scan. Avada's app warns of a stale shipment after 3. */
+  readonly silenceBeforeFirstScan: number;
+  /** Days since the last scan on the way. Helpdesks escalate after 72 hours without movement. */
+  readonly silenceInTransit: number;
+  /** Days since it went out for delivery. parcelLab: a delay not resolved the next working day. */
+  readonly silenceOutForDelivery: number;
+  /** With fewer days than this to the promised day, a parcel not handed over is at risk. */
+  readonly handOverDays: number;
+  /** With fewer hours than this to a promised shipment, what is not handed over is at risk. */
+  readonly handOverHours: number;
+  /** Days a parcel usually takes from hand-over to door; `null` when nobody knows. */
+  readonly usualTransitDays: number | null;
+}
+
+/** What {@link Thresholds} are where the store sets none. */
+export const defaultThresholds: Thresholds = {
+  silenceBeforeFirstScan: 3,
+  silenceInTransit: 3,
+  silenceOutForDelivery: 1,
+  // Only a next-day service still makes it with one day left.
+  handOverDays: 2,
+  // Carriers collect in the afternoon: six hours before midnight the van has been.
+  handOverHours: 6,
+  usualTransitDays: null,
+};
