@@ -1,4 +1,3 @@
-import { ERROR_STATUS } from '@amends/core';
 import type { AmendsErrorCode, CaseView, Result } from '@amends/core';
 
 /** What can go wrong on the way to the server and back. */
@@ -39,6 +38,7 @@ interface ErrorBase {
 /** The server's own answer, as problem details with a code of Amends. */
 export interface ProblemError extends ErrorBase {
   readonly kind: 'problem';
+  /** A later server may send codes that this version does not list yet: give every switch a default. */
   readonly code: AmendsErrorCode;
   /** With `already_chosen`: the case as it stands, with the first choice. */
   readonly view: CaseView | null;
@@ -79,24 +79,23 @@ export function transportError(
   };
 }
 
-/** A refusal as a value, known without asking the server or read from its answer. */
+/** A refusal as a value: the server's, or one that is known without asking it. */
 export function problemError(
   code: AmendsErrorCode,
   message: string,
   details: {
-    readonly status?: number;
+    readonly status: number;
     readonly view?: CaseView | null;
     readonly retryAfter?: number | null;
-  } = {},
+  },
 ): ProblemError {
-  const status = details.status ?? ERROR_STATUS[code];
   return {
     kind: 'problem',
     code,
     message,
-    status,
+    status: details.status,
     view: details.view ?? null,
-    retryable: status >= 500,
+    retryable: details.status >= 500,
     retryAfter: details.retryAfter ?? null,
   };
 }

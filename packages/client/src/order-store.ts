@@ -4,7 +4,6 @@ import type { ClientError, ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
 import { createIntents } from './intents.js';
 import { keepFresh } from './keep-fresh.js';
-import { followLive } from './live-stream.js';
 import { firstSnapshot, replaceCase, shareIdentity } from './order-snapshot.js';
 import type { OrderSnapshot, PendingAction } from './order-snapshot.js';
 import { headersOf, urlOf } from './request.js';
@@ -129,14 +128,13 @@ export function createOrderStore(
         connected: (connection) => {
           set({ connection });
         },
-        follow: (on) =>
-          followLive(
-            urlOf(target.baseUrl, 'live', { orderId }),
-            headersOf(target),
-            { ...on, changed: accept },
-            environment,
-            signal,
-          ),
+        follow: async (on) => {
+          const live = await loadLiveStream();
+          if (!live) return 'ended';
+          const url = urlOf(target.baseUrl, 'live', { orderId });
+          const listener = { ...on, changed: accept };
+          return live.followLive(url, headersOf(target), listener, environment, signal);
+        },
       },
       environment,
       signal,
@@ -197,7 +195,7 @@ export function createOrderStore(
       const seen = offer ?? offerIn(snapshot.view, caseId);
       if (!seen) {
         const message = `Case "${caseId}" has no offer here to choose from. Read the order first, or pass the offer that the customer saw.`;
-        return { ok: false, error: problemError('no_offer', message) };
+        return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
       }
       const body: ChoiceRequest = { offerId: seen.offerId, offerVersion: seen.offerVersion, pick };
       return intents.once(`choose ${caseId}`, JSON.stringify(body), async (idempotencyKey) => {
@@ -228,4 +226,9 @@ export function createOrderStore(
 function offerIn(view: OrderView | null, caseId: string): OfferSeen | null {
   const offer = view?.cases.find((each) => each.caseId === caseId)?.offer;
   return offer ? { offerId: offer.id, offerVersion: offer.version } : null;
+}
+
+/** Apart from the rest, so that a page pays for the stream once it is up; `null` when it did not load. */
+function loadLiveStream() {
+  return import('./live-stream.js').catch(() => null);
 }

@@ -1,5 +1,4 @@
-import { ERROR_STATUS } from '@amends/core';
-import type { AmendsErrorCode, CaseView, OrderView, Problem } from '@amends/core';
+import type { CaseView, OrderView, Problem } from '@amends/core';
 import { problemError, transportError } from './client-error.js';
 import type { ClientError, ClientResult } from './client-error.js';
 
@@ -58,8 +57,9 @@ export function readOrderView(json: unknown): ClientResult<OrderView> {
   return { ok: true, value: json as unknown as OrderView };
 }
 
-const isKnownCode = (code: unknown): code is AmendsErrorCode =>
-  typeof code === 'string' && Object.hasOwn(ERROR_STATUS, code);
+/** By its type rather than by a list of codes: a refusal that we do not know yet is a refusal still. */
+const isProblem = (json: unknown): json is Problem =>
+  isObject(json) && typeof json.code === 'string' && json.type === `urn:amends:error:${json.code}`;
 
 /** Seconds, as servers send it; a date (which proxies may send) is left to our own back-off. */
 function readRetryAfter(header: string | null): number | null {
@@ -72,10 +72,9 @@ export function readFailure(response: Response, text: string): ClientError {
   const { status } = response;
   const retryAfter = readRetryAfter(response.headers.get('retry-after'));
   const json = parseJson(text);
-  if (isObject(json) && isKnownCode(json.code)) {
-    const problem = json as unknown as Problem;
-    const view = readCaseView(problem.view);
-    return problemError(problem.code, problem.detail, {
+  if (isProblem(json)) {
+    const view = readCaseView(json.view);
+    return problemError(json.code, json.detail, {
       status,
       view: view.ok ? view.value : null,
       retryAfter,

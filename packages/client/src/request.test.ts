@@ -55,12 +55,25 @@ describe('one request', () => {
     ['a 200 with a page of HTML', mishaps.status(200), 'unreadable', false],
     ['JSON of another kind', mishaps.status(200, {}, '{"orders":[]}'), 'unreadable', false],
     ['JSON null', mishaps.status(200, {}, 'null'), 'unreadable', false],
-    ['a code from the future', mishaps.status(418, {}, '{"code":"teapot"}'), 'unreadable', false],
+    [
+      'problem details of another API',
+      mishaps.status(418, {}, '{"code":"teapot"}'),
+      'unreadable',
+      false,
+    ],
   ])('gives %s as a transport failure', async (_, mishap, code, retryable) => {
     const { server, client } = await connect(order);
     server.next('readOrder', mishap);
     const result = await client.request('readOrder', read);
     expect(result).toMatchObject({ ok: false, error: { kind: 'transport', code, retryable } });
+  });
+
+  it('takes a refusal whose code it does not know yet for a refusal', async () => {
+    const { server, client } = await connect(order);
+    const problem = { type: 'urn:amends:error:too_polite', code: 'too_polite', detail: 'No.' };
+    server.next('readOrder', mishaps.status(409, {}, JSON.stringify(problem)));
+    const result = await client.request('readOrder', read);
+    expect(result).toMatchObject({ error: { kind: 'problem', code: 'too_polite', status: 409 } });
   });
 
   it('passes on how long the server wants to be left alone', async () => {

@@ -50,7 +50,13 @@ async function respond(
   if (!('refuse' in said)) return Response.json(said.view);
   const status = ERROR_STATUS[said.refuse];
   return Response.json(
-    { code: said.refuse, status, detail: 'Refused, as the test asked for.', view: said.view },
+    {
+      type: `urn:amends:error:${said.refuse}`,
+      code: said.refuse,
+      status,
+      detail: 'Refused, as the test asked for.',
+      view: said.view,
+    },
     { status },
   );
 }
