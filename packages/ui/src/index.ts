@@ -1,1 +1,4 @@
-export {};
+export * from './apology-dialog/index.js';
+export * from './delay-banner/index.js';
+export * from './make-good-picker/index.js';
+export * from './receipt/index.js';

@@ -1,0 +1,13 @@
+'use client';
+
+import type { CaseView } from '@amends/core';
+import type { ApologyDialogMessages } from './apology-dialog.messages.js';
+import { anatomy } from '../internal/anatomy.js';
+
+/** What `ApologyDialog.Root` shares with its parts. */
+export interface Shared {
+  readonly view: CaseView;
+  readonly messages: ApologyDialogMessages;
+}
+
+export const { Provider, usePart, part } = anatomy<Shared>('ApologyDialog', 'amends-dialog');

@@ -1,0 +1,62 @@
+import { forwardRef } from 'react';
+import type { DelayBannerOpenProps, DelayBannerRootProps } from './delay-banner-parts.js';
+import {
+  DelayBannerActions as Actions,
+  DelayBannerDates as Dates,
+  DelayBannerDismiss as Dismiss,
+  DelayBannerMark as Mark,
+  DelayBannerNextUpdate as NextUpdate,
+  DelayBannerOpen as Open,
+  DelayBannerRoot as Root,
+  DelayBannerStatus as Status,
+  DelayBannerSummary as Summary,
+  DelayBannerTrack as Track,
+} from './delay-banner-parts.js';
+
+/** Props of {@link DelayBanner}. */
+export interface DelayBannerProps
+  extends DelayBannerRootProps, Pick<DelayBannerOpenProps, 'href' | 'onOpen'> {}
+
+const Ready = forwardRef<HTMLElement, DelayBannerProps>(function DelayBanner(
+  { href, onOpen, children, ...rest },
+  ref,
+) {
+  return (
+    <Root {...rest} ref={ref}>
+      {children ?? (
+        <>
+          <Mark />
+          <Status />
+          <Dates />
+          <Summary />
+          <NextUpdate />
+          <Actions>
+            <Open href={href} onOpen={onOpen} />
+            <Track />
+          </Actions>
+          <Dismiss />
+        </>
+      )}
+    </Root>
+  );
+});
+
+/**
+ * Says on the page that an order is late, and what now: the new date, the old one struck through, why,
+ * when we write again, and the way to the options. A labelled region with no live role: it does not
+ * interrupt. Shows nothing while nothing is wrong, and goes once all is settled.
+ *
+ * Takes parts as children where the arrangement is yours: each part is one element.
+ */
+export const DelayBanner = Object.assign(Ready, {
+  Root,
+  Mark,
+  Status,
+  Dates,
+  Summary,
+  NextUpdate,
+  Actions,
+  Open,
+  Track,
+  Dismiss,
+});

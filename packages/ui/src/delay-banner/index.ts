@@ -1,0 +1,13 @@
+export { DelayBanner } from './delay-banner.js';
+export type { DelayBannerProps } from './delay-banner.js';
+export type { DelayBannerOpenProps, DelayBannerRootProps } from './delay-banner-parts.js';
+export { bannerFacts } from './banner-facts.js';
+export type { BannerFacts, BannerPurpose, BannerTone } from './banner-facts.js';
+export type { DateFact, DateFacts } from '../internal/view-dates.js';
+export { useDelayBanner } from './use-delay-banner.js';
+export type {
+  DelayBannerState,
+  DismissDetails,
+  UseDelayBannerOptions,
+} from './use-delay-banner.js';
+export type { DelayBannerMessages } from './delay-banner.messages.js';

@@ -1,0 +1,187 @@
+'use client';
+
+import type { ViewOption } from '@amends/core';
+import { cx } from 'class-variance-authority';
+import type { ComponentPropsWithoutRef } from 'react';
+import { forwardRef } from 'react';
+import { part, usePart } from './picker-context.js';
+
+/** What one answer says. */
+interface AnswerProps extends Omit<ComponentPropsWithoutRef<'label'>, 'title'> {
+  readonly part: string;
+  readonly name: 'decision' | 'option';
+  readonly answer: string;
+  readonly heading: string;
+  readonly worth?: string | undefined;
+  readonly details?: readonly (string | null | undefined)[];
+}
+
+/** One answer: a label around its radio button, so that all of it can be pressed. */
+const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
+  { part: partName, name, answer, heading, worth, details, className, children, ...rest },
+  ref,
+) {
+  const { value, initial, isControlled, isOpen, offer } = usePart(partName);
+  const marked = isControlled
+    ? { checked: value[name] === answer, onChange: held }
+    : { defaultChecked: initial[name] === answer };
+  return (
+    <label
+      {...rest}
+      ref={ref}
+      className={cx('amends-picker__answer', className)}
+      data-part={partName}
+    >
+      <input
+        {...marked}
+        className="amends-picker__radio"
+        type="radio"
+        name={name}
+        value={answer}
+        // Without JavaScript the browser asks for it; a way out must not wait for a make-good.
+        required={name === 'decision' || offer?.exit === null}
+        disabled={!isOpen}
+      />
+      {children ?? (
+        <>
+          <span className="amends-picker__heading">{heading}</span>
+          {worth && <span className="amends-picker__worth">{worth}</span>}
+          {details?.map(
+            (detail) =>
+              detail && (
+                <span key={detail} className="amends-picker__detail">
+                  {detail}
+                </span>
+              ),
+          )}
+        </>
+      )}
+    </label>
+  );
+});
+
+/** A held value changes with the form's own `onChange`. */
+const held = (): void => undefined;
+
+type LabelProps = ComponentPropsWithoutRef<'label'>;
+
+/** Keep the order. Renders a `<label>` around a radio button. */
+export const MakeGoodPickerKeep = forwardRef<HTMLLabelElement, LabelProps>(
+  function MakeGoodPickerKeep(props, ref) {
+    const { offer, messages } = usePart('keep');
+    return (
+      <Answer
+        {...props}
+        ref={ref}
+        part="keep"
+        name="decision"
+        answer="keep"
+        heading={offer?.keep?.title ?? messages.keep}
+        details={[offer?.keep?.detail]}
+      />
+    );
+  },
+);
+
+/** The way out, as large and as near as keeping. Renders a `<label>` around a radio button. */
+export const MakeGoodPickerExit = forwardRef<HTMLLabelElement, LabelProps>(
+  function MakeGoodPickerExit(props, ref) {
+    const { offer, messages } = usePart('exit');
+    const exit = offer?.exit;
+    if (!exit) return null;
+    return (
+      <Answer
+        {...props}
+        ref={ref}
+        part="exit"
+        name="decision"
+        answer="exit"
+        heading={exit.title}
+        worth={exit.value?.text}
+        details={[
+          exit.detail,
+          exit.changes,
+          exit.basis === 'policy' ? null : messages.right.replace('{basis}', exit.basis),
+        ]}
+      />
+    );
+  },
+);
+
+/** Props of `MakeGoodPicker.Option`. */
+export interface MakeGoodPickerOptionProps extends LabelProps {
+  readonly option: ViewOption;
+}
+
+/** One make-good. Renders a `<label>` around a radio button. */
+export const MakeGoodPickerOption = forwardRef<HTMLLabelElement, MakeGoodPickerOptionProps>(
+  function MakeGoodPickerOption({ option, ...rest }, ref) {
+    return (
+      <Answer
+        {...rest}
+        ref={ref}
+        part="option"
+        name="option"
+        answer={option.id}
+        heading={option.title}
+        worth={option.value?.text}
+        details={[option.detail, option.changes]}
+      />
+    );
+  },
+);
+
+/** "Something else." Renders a `<label>` around a radio button, or nothing where it is not allowed. */
+export const MakeGoodPickerAsk = forwardRef<HTMLLabelElement, LabelProps>(
+  function MakeGoodPickerAsk(props, ref) {
+    const { offer, messages } = usePart('ask');
+    if (!offer?.allowsAsk) return null;
+    return (
+      <Answer
+        {...props}
+        ref={ref}
+        part="ask"
+        name="option"
+        answer="ask"
+        heading={messages.ask}
+        details={[offer.askDetail ?? messages.askDetail]}
+      />
+    );
+  },
+);
+
+/** The customer's own words, shown with "something else". Renders a `<textarea>`. */
+export const MakeGoodPickerAskText = part('textarea', 'ask-text', (shared) => {
+  const { offer, messages, isControlled, value, initial, problem, id } = shared;
+  if (!offer?.allowsAsk) return null;
+  return {
+    props: {
+      'aria-label': messages.askText,
+      'aria-invalid': problem === 'text' || undefined,
+      'aria-describedby': problem === 'text' ? `${id}missing` : undefined,
+      rows: 3,
+      maxLength: 2000,
+      ...(isControlled ? { onChange: held } : { defaultValue: initial.text }),
+    },
+    own: { id: `${id}text`, name: 'text', disabled: !shared.isOpen, ...(isControlled && { value: value.text }) },
+  };
+});
+
+/** "Nothing, thank you", which counts. Renders a `<label>`, or nothing where it is not allowed. */
+export const MakeGoodPickerDecline = forwardRef<HTMLLabelElement, LabelProps>(
+  function MakeGoodPickerDecline(props, ref) {
+    const { offer, messages } = usePart('decline');
+    if (!offer?.allowsDecline) return null;
+    return (
+      <Answer
+        {...props}
+        ref={ref}
+        part="decline"
+        name="option"
+        answer="decline"
+        heading={messages.decline}
+        details={[messages.declineDetail]}
+      />
+    );
+  },
+);

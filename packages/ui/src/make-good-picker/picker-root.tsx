@@ -1,0 +1,93 @@
+'use client';
+
+import { cva } from 'class-variance-authority';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import { forwardRef, useImperativeHandle } from 'react';
+import type { MakeGoodPickerMessages } from './make-good-picker.messages.js';
+import { makeGoodPickerMessages } from './make-good-picker.messages.js';
+import { Chosen } from './picker-chosen.js';
+import { Provider } from './picker-context.js';
+import type { UseMakeGoodPickerOptions } from './use-make-good-picker.js';
+import { useMakeGoodPicker } from './use-make-good-picker.js';
+import { composeHandlers } from '../internal/compose-handlers.js';
+
+const variants = cva('amends amends-picker', {
+  variants: { locked: { true: 'amends-picker--locked' } },
+});
+
+/** Props of `MakeGoodPicker.Root`. */
+export interface MakeGoodPickerRootProps
+  extends
+    Omit<ComponentPropsWithoutRef<'form'>, 'defaultValue' | 'action' | 'method'>,
+    UseMakeGoodPickerOptions {
+  /** Your own words in place of ours, any of them. */
+  readonly messages?: Partial<MakeGoodPickerMessages> | undefined;
+  /** What stands below the receipt once a choice is kept: a way to close, for instance. */
+  readonly afterwards?: ReactNode;
+}
+
+/**
+ * The form: it posts to the view's own address with or without JavaScript. Renders a `<form>`, or
+ * nothing where nothing is offered; once a choice is kept, what was agreed in its place.
+ */
+export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRootProps>(
+  function MakeGoodPickerRoot(
+    {
+      view: given,
+      onChoose,
+      value,
+      defaultValue,
+      onValueChange,
+      messages,
+      afterwards,
+      className,
+      children,
+      onChange,
+      onSubmit,
+      ...rest
+    },
+    ref,
+  ) {
+    const picker = useMakeGoodPicker({ view: given, onChoose, value, defaultValue, onValueChange });
+    const { view, offer, state } = picker;
+    useImperativeHandle(ref, () => picker.formRef.current as HTMLFormElement);
+    const words = { ...makeGoodPickerMessages, ...messages };
+    if (state === 'chosen') {
+      return (
+        <Chosen {...picker} messages={words}>
+          {afterwards}
+        </Chosen>
+      );
+    }
+    if (offer === null) return null;
+    const action = view.actions.choose;
+    const fields = {
+      ...action?.fields,
+      offerId: offer.id,
+      offerVersion: String(offer.version),
+      ...(offer.exit === null && { decision: 'keep' }),
+    };
+    return (
+      <Provider value={{ ...picker, messages: words }}>
+        <form
+          {...rest}
+          ref={picker.formRef}
+          method={action?.method.toLowerCase()}
+          action={action?.href}
+          className={variants({ locked: !picker.isOpen, className })}
+          aria-busy={state === 'submitting' || undefined}
+          data-scope="make-good-picker"
+          data-part="root"
+          data-state={state}
+          onChange={composeHandlers(onChange, picker.onChange)}
+          onSubmit={composeHandlers(onSubmit, picker.onSubmit)}
+        >
+          {Object.entries(fields).map(([name, field]) => (
+            <input key={name} type="hidden" name={name} value={field} />
+          ))}
+          {children}
+        </form>
+      </Provider>
+    );
+  },
+);
