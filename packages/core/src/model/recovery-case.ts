@@ -63,11 +63,13 @@ export interface RecoveryCase {
   readonly openedAt: Instant;
   readonly breach: Breach;
   readonly decision: Decision | null;
-  /** When that decision was made: news since then keeps its promise of news. */
+  /** When that decision was made; `null` while the breach as it is now awaits one. */
   readonly decidedAt: Instant | null;
   readonly apology: Apology | null;
   /** The offer that stands, or stood when it was chosen from. */
   readonly offer: Offer | null;
+  /** How many offers were made in the whole life of the case: the version of the latest one. */
+  readonly offersMade: number;
   /** When that offer ran out with nothing chosen. */
   readonly offerLapsedAt: Instant | null;
   readonly choice: Choice | null;

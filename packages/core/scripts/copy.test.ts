@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compileMessage } from './compile-copy.ts';
+import { generateCopy } from './generate-copy.ts';
+
+test('the committed copy is what its sources compile to', async () => {
+  for (const [path, text] of await generateCopy()) {
+    expect(readFileSync(path, 'utf8'), `${path} is stale: run \`pnpm --filter @amends/core copy\``).toBe(text);
+  }
+});
+
+test('a message becomes data, with the types of its parameters', () => {
+  expect(compileMessage('k', '{name}: {n, plural, one {# box} other {# boxes}}{how, select, sea { by sea} other {}}')).toEqual({
+    message: [
+      ['name'],
+      ': ',
+      ['n', 'plural', { one: [['#'], ' box'], other: [['#'], ' boxes'] }],
+      ['how', 'select', { sea: ' by sea', other: '' }],
+    ],
+    params: { name: 'string', n: 'number', how: ['sea', 'other'] },
+  });
+});
+
+test('a plain text stays a plain text', () => {
+  expect(compileMessage('k', "It''s here").message).toBe("It's here");
+});
+
+test('a source that core would have to interpret is refused, by key', () => {
+  expect(() => compileMessage('late.title', '{day, date, long}')).toThrow('late.title');
+  expect(() => compileMessage('late.title', '{n, plural, one {x}}')).toThrow();
+});

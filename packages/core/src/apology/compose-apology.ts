@@ -1,0 +1,97 @@
+import { plainText, wordsFor } from '../copy/index.js';
+import type { LocaleCopy } from '../copy/index.js';
+import type { Apology, ApologySlot } from '../model/apology.js';
+import { APOLOGY_SLOTS } from '../model/apology.js';
+import type { Assessment } from '../model/assessment.js';
+import type { Breach } from '../model/breach.js';
+import type { Instant } from '../model/order.js';
+import type { Decision } from '../model/policy.js';
+import type { OrderRecord } from '../model/record.js';
+import type { Offer } from '../model/remedy.js';
+import { arrivalOf } from './arrival.js';
+import { explain } from './fact.js';
+import { affectedLines, countOf, namesOf } from './items.js';
+import { acknowledge } from './slots/acknowledgement.js';
+import { promiseNews } from './slots/next-update.js';
+import { repair } from './slots/repair.js';
+import { takeResponsibility } from './slots/responsibility.js';
+import { thank } from './slots/thanks.js';
+import { titleOf } from './slots/title.js';
+import type { Account } from './account.js';
+import { troubleOf } from './trouble.js';
+
+/** What an apology is composed from, beside the case. */
+export interface ApologyContext {
+  /** The reader's present: dates near it are named by their weekday. */
+  readonly asOf: Instant;
+  /** BCP 47 tag; the order's own when absent, English when that is absent too. */
+  readonly locale?: string | undefined;
+  /** Copy besides English. */
+  readonly locales?: readonly LocaleCopy[] | undefined;
+  /** The choice that is open, if one is. */
+  readonly offer: Offer | null;
+  /** How far the chosen remedy has come, once something was chosen. */
+  readonly chosen?: 'requested' | 'done' | null | undefined;
+}
+
+/**
+ * Composes the apology: what broke, whose it is, one fact at most, what is done about it, thanks, and
+ * when the customer hears from us next. Where nothing is broken yet, or the customer has to act, it
+ * informs and thanks, and takes no guilt. `null` where the decision is to say nothing.
+ *
+ * Names, titles and every other text from outside go in as parameters and stay plain text.
+ */
+export function composeApology(
+  record: OrderRecord,
+  breach: Breach,
+  assessment: Assessment,
+  decision: Decision,
+  context: ApologyContext,
+): Apology | null {
+  if (decision.action === 'none') return null;
+  const { order } = record;
+  const { asOf, locales } = context;
+  const words = wordsFor({ locale: context.locale ?? order.locale ?? 'en', timeZone: order.timeZone, asOf, locales });
+  const lines = affectedLines(order, breach, assessment);
+  const trouble = troubleOf(record, breach, assessment);
+  const hasArrived = assessment.fulfilledAt !== null;
+  const account: Account = {
+    words,
+    trouble,
+    breach,
+    decision,
+    asOf,
+    isOurs: decision.action === 'apologise',
+    items: namesOf(lines, words),
+    count: countOf(lines),
+    promised: record.promises.find(({ id }) => id === assessment.promiseId)?.window.by ?? null,
+    arrived: assessment.fulfilledAt,
+    arrival: arrivalOf(record, assessment, asOf),
+    name: order.customer?.name == null ? null : plainText(order.customer.name, 40) || null,
+    offer: context.offer,
+    chosen: context.chosen ?? null,
+  };
+
+  const slots: Record<ApologySlot, string | null> = {
+    acknowledgement: acknowledge(account),
+    responsibility: decision.voice === 'appreciate' ? null : takeResponsibility(account),
+    explanation: explain(record, breach, words, { asOf, isOver: hasArrived }),
+    repair: repair(account),
+    // Only with a real, dated action: nothing in a record names one yet.
+    forbearance: null,
+    thanks: decision.voice === 'apologise' ? null : thank(account),
+    nextUpdate: promiseNews(account),
+  };
+  const title = titleOf(account);
+
+  return {
+    locale: words.locale,
+    voice: decision.voice,
+    tone: decision.tone,
+    severity: breach.severity,
+    title,
+    slots: Object.fromEntries(APOLOGY_SLOTS.flatMap((slot) => (slots[slot] === null ? [] : [[slot, slots[slot]]]))),
+    signatory: decision.signatory,
+    missing: words.missing,
+  };
+}

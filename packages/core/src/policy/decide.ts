@@ -1,0 +1,68 @@
+import type { Breach } from '../model/breach.js';
+import type { Instant } from '../model/order.js';
+import type { Decision, Policy, PolicyOutcome, RuleTrace } from '../model/policy.js';
+import { weekdays } from '../time/index.js';
+import type { BusinessCalendar } from '../time/index.js';
+import { firstUnmet } from './condition.js';
+import { guards } from './guard.js';
+import { wordBy } from './next-update.js';
+
+/** What a decision is made from, beside the breach. */
+export interface DecideOptions {
+  readonly policy: Policy;
+  /** The instant of the decision; the next update is counted from here. */
+  readonly asOf: Instant;
+  /** IANA zone whose working hours count: the order's. */
+  readonly timeZone: string;
+  /** When the store works; Monday to Friday, nine to five, when absent. */
+  readonly calendar?: BusinessCalendar | undefined;
+}
+
+const nothingSaid = {
+  action: 'none',
+  escalate: false,
+  surface: 'inline',
+  voice: 'appreciate',
+  tone: 'plain',
+  channel: 'page',
+  remedies: [],
+  exit: false,
+  followUps: [],
+} as const satisfies PolicyOutcome;
+
+/**
+ * What the policy says to do about a breach, and why: every rule with whether it fired, then every
+ * guard that had to step in. Rules are read top to bottom; a later one overrides an earlier one,
+ * field by field.
+ *
+ * @throws {AmendsError} `invalid_time_zone` or `invalid_instant` when the options cannot be read.
+ */
+export function decide(breach: Breach, options: DecideOptions): Decision {
+  const { policy, asOf, timeZone, calendar = weekdays } = options;
+  const trace: RuleTrace[] = [];
+  let drafted: PolicyOutcome = {};
+
+  for (const rule of policy.rules) {
+    const failedOn = firstUnmet(rule.when, breach);
+    trace.push({ ruleId: rule.id, fired: failedOn === null, because: rule.because, failedOn });
+    if (failedOn === null) drafted = { ...drafted, ...rule.then };
+  }
+  for (const guard of guards) {
+    const mended = guard.mend(drafted, breach, policy);
+    if (mended === null) continue;
+    trace.push({ ruleId: guard.id, fired: true, because: guard.because, failedOn: null });
+    drafted = { ...drafted, ...mended };
+  }
+
+  const { signatory, nextUpdateHours, ...said } = { ...nothingSaid, ...drafted };
+  return {
+    policy: { id: policy.id, version: policy.version },
+    ...said,
+    signatory: (signatory !== undefined && policy.signatories[signatory]) || null,
+    nextUpdateBy:
+      said.action === 'none' || nextUpdateHours === undefined
+        ? null
+        : wordBy(asOf, nextUpdateHours, timeZone, calendar),
+    trace,
+  };
+}

@@ -1,0 +1,52 @@
+import { composeApology } from '../apology/index.js';
+import type { Breach } from '../model/breach.js';
+import type { OrderRecord } from '../model/record.js';
+import type { CaseEvent, RecoveryCase } from '../model/recovery-case.js';
+import { decide } from '../policy/index.js';
+import { makeOffer } from '../remedy/index.js';
+import { isoOf, parseInstant } from '../time/index.js';
+import type { AdvanceOptions } from './options.js';
+import { isNewOffer } from './changes.js';
+import { openOffer } from './standing.js';
+import type { Verdict } from './verdict.js';
+
+/** What is said about a breach as it is now, and what is put on offer, taken off it, or left as it stands. */
+export function respond(
+  record: OrderRecord,
+  { assessment }: Verdict,
+  breach: Breach,
+  current: RecoveryCase,
+  { asOf, policy, locale, locales, calendar }: AdvanceOptions,
+): CaseEvent[] {
+  const at = isoOf(parseInstant(asOf));
+  const decision = decide(breach, { policy, asOf: at, timeZone: record.order.timeZone, calendar });
+  const fitting = makeOffer(record, breach, decision, policy, {
+    asOf: at,
+    caseId: current.id,
+    assessment,
+    version: current.offersMade + 1,
+    calendar,
+  });
+  const standing = openOffer(current);
+  const fresh = isNewOffer(current, fitting) ? fitting : null;
+  const withdrawn = fitting === null ? standing : null;
+  const offer = fresh ?? (withdrawn === null ? standing : null);
+  const apology = composeApology(record, breach, assessment, decision, {
+    asOf: at,
+    locale,
+    locales,
+    offer,
+    chosen: progressOf(current),
+  });
+  return [
+    { type: 'decision.made', at, decision, apology },
+    ...(withdrawn === null ? [] : [{ type: 'offer.lapsed' as const, at, offerId: withdrawn.id }]),
+    ...(fresh === null ? [] : [{ type: 'offer.made' as const, at, offer: fresh }]),
+  ];
+}
+
+/** How far what was chosen has come, as the apology tells it. */
+export function progressOf({ remedy }: RecoveryCase): 'requested' | 'done' | null {
+  if (remedy === null) return null;
+  return remedy.progress === 'done' ? 'done' : 'requested';
+}

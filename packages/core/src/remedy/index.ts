@@ -1,0 +1,3 @@
+export * from './loss.js';
+export * from './make-offer.js';
+export * from './schedule.js';
