@@ -31,7 +31,7 @@ export interface Breach {
   readonly recurrence: { readonly order: number; readonly customer: number };
   /** Lines not fulfilled in time, with the units missing. */
   readonly lines: readonly { readonly lineId: string; readonly units: number }[];
-  /** Whole business days past the deadline; 0 while pending. */
+  /** Whole business days past the deadline, or past the day it broke if that was later; 0 while pending. */
   readonly lateDays: number;
   readonly since: Instant;
   readonly reasons: readonly Reason[];
