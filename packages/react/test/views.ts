@@ -1,0 +1,1 @@
+export { chosenCase, decline, lateCase, orderOf, postage } from '../../client/test/views.js';
