@@ -14,8 +14,9 @@ export interface DetailMapping extends Omit<StatusMapping, 'milestone'> {
 /**
  * Where the parcel stands. EasyPost's own definitions decide: in `pre_transit` the carrier has not taken
  * possession; `failure` is a delivery that the carrier has given up, or trouble it may still overcome,
- * and never the order's cancellation; `cancelled` is the label's, not the order's; `error` is EasyPost
- * failing to track, which says nothing of the parcel.
+ * and never a cancellation; `cancelled` is the shipment's, of which the order may still ship another way
+ * (core tells the two apart by the shipment's id); `error` is EasyPost failing to track, which says
+ * nothing of the parcel.
  *
  * https://support.easypost.com/hc/en-us/articles/360044353091
  * https://www.easypost.com/how-do-you-handle-failed-deliveries-second-attempts-final-details
@@ -29,7 +30,7 @@ const statuses = {
   available_for_pickup: meaning('ready-for-pickup', { actionBy: 'customer' }),
   return_to_sender: meaning('returning', { condition: 'exception' }),
   failure: meaning('unknown', { condition: 'exception', actionBy: 'store' }),
-  cancelled: meaning('unknown', { condition: 'exception', actionBy: 'store' }),
+  cancelled: meaning('cancelled', { condition: 'exception', actionBy: 'store' }),
   error: meaning('unknown', { actionBy: 'store' }),
 } as const satisfies Record<EasyPostStatus, StatusMapping>;
 
@@ -97,9 +98,8 @@ export function mapEasyPostStatus(status: string | null, detail: string | null):
   const where = lookUp<StatusMapping>(statuses, status?.toLowerCase() ?? '');
   const how = lookUp<DetailMapping>(details, detail?.toLowerCase() ?? '');
   const base = where ?? NOT_UNDERSTOOD;
-  // An error and a cancelled label are clear enough: no detail makes a step of the parcel out of them.
-  const isClear = where === statuses.error || where === statuses.cancelled;
-  const isVague = base.milestone === 'unknown' && !isClear;
+  // An error is clear enough: no detail makes a step of the parcel out of it.
+  const isVague = base.milestone === 'unknown' && where !== statuses.error;
   const named = how !== null && (how.overrides || isVague) ? how.milestone : null;
   return {
     milestone: named ?? base.milestone,

@@ -3,11 +3,9 @@ import type { Instant } from '@amends/core';
 import { instantIn, instantInCountry, readInstant, readWallTime } from '../internal/instants.js';
 import type { EasyPostDetail } from './schema.js';
 
-/** Where the order goes, for scans that name no zone. */
+/** Where the order goes, for scans at the door that name no zone. An `Order` is one. */
 export interface Destination {
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined;
-  /** IANA name: the order's `timeZone`. */
+  /** IANA name. */
   readonly timeZone: string;
 }
 

@@ -10,6 +10,8 @@ import type {
 } from './statuses.js';
 
 const trouble: Partial<StatusMapping> = { condition: 'exception', actionBy: 'store' };
+/** One shipment called off, its label void. The order stands: core tells the two apart by the shipment's id. */
+const calledOff = meaning('cancelled', trouble);
 
 /**
  * What happened to the parcel. Shopify's own words decide: `confirmed` is "the default value when no
@@ -41,8 +43,7 @@ const parcel = {
  */
 const display = {
   attempted_delivery: parcel.attempted_delivery,
-  // This shipment is called off; the order is not.
-  canceled: meaning('unknown', trouble),
+  canceled: calledOff,
   carrier_picked_up: parcel.carrier_picked_up,
   confirmed: parcel.confirmed,
   delayed: parcel.delayed,
@@ -52,7 +53,7 @@ const display = {
   in_transit: parcel.in_transit,
   label_printed: parcel.label_printed,
   label_purchased: parcel.label_purchased,
-  label_voided: meaning('unknown', trouble),
+  label_voided: calledOff,
   marked_as_fulfilled: meaning('label-created'),
   not_delivered: meaning('unknown', trouble),
   out_for_delivery: parcel.out_for_delivery,
@@ -63,7 +64,7 @@ const display = {
 
 /** The state of the request to pack. `success` is a fulfilment created: a label, never a shipment. */
 const request = {
-  cancelled: meaning('unknown', trouble),
+  cancelled: calledOff,
   error: meaning('unknown', trouble),
   failure: meaning('unknown', trouble),
   open: meaning('unknown'),

@@ -32,7 +32,10 @@ export function readFulfillmentEvent(input: unknown, context: ShopifyContext): A
     );
     return { ok: true, value: found, issues: context.issues };
   }
-  const meant = understand('parcel', source.status, '/status', context);
+  const understood = understand('parcel', source.status, '/status', context);
+  // Without its fulfilment's id a shipment that is called off would look like the whole order.
+  const isNameless = understood.milestone === 'cancelled' && source.fulfillment_id === null;
+  const meant = isNameless ? { ...understood, milestone: 'unknown' as const } : understood;
   const event = eventOf(
     meant,
     {
