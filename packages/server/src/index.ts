@@ -1,1 +1,32 @@
-export {};
+export { createAmends } from './create-amends.js';
+export type { Amends, AmendsOptions } from './create-amends.js';
+
+export { embeddedDatabase, memoryDatabase } from './store/embedded-database.js';
+export type { Database, OpenDatabase, Queries } from './store/database.js';
+
+export { shopifySource } from './evidence/shopify-source.js';
+export type { ShopifySourceOptions } from './evidence/shopify-source.js';
+export { easyPostSource } from './evidence/easypost-source.js';
+export type { EasyPostSourceOptions } from './evidence/easypost-source.js';
+export type { Known, KnownOrder, Said, SenderSecrets, Source, Sources } from './evidence/source.js';
+
+export { webhookFulfiller } from './fulfil/webhook-fulfiller.js';
+export type { FulfilMessage, WebhookFulfillerOptions } from './fulfil/webhook-fulfiller.js';
+export type {
+  AskWork,
+  FulfilAnswer,
+  FulfilContext,
+  Fulfiller,
+  RemedyWork,
+} from './fulfil/fulfiller.js';
+export type { Retries } from './fulfil/dispatcher.js';
+
+export type { AsOf, OrderViewOptions, OrdersApi } from './orders/orders.js';
+export type { Clock } from './clock.js';
+export type { IssueOptions, Links } from './doors/links.js';
+export type { NamedSecret, Secrets } from './doors/key-ring.js';
+export type { Session, SessionHook } from './doors/door.js';
+export type { PageUrl } from './http/page.js';
+export type { Handler } from './http/handler.js';
+export { logToStderr } from './log.js';
+export type { Log, LogEvent, LogLevel } from './log.js';

@@ -1,0 +1,75 @@
+import { advance, replay, transition } from '@amends/core';
+import type { CaseEffect, CaseEvent, Instant, OrderRecord } from '@amends/core';
+import { laterOf } from '../clock.js';
+import type { CaseLog } from '../store/case-log.js';
+import { appendCaseEvents, loadCaseLogs } from '../store/case-log.js';
+import type { Queries } from '../store/database.js';
+import { addWork } from '../store/outbox.js';
+import { loadRecord } from '../store/records.js';
+import type { Rules } from './rules.js';
+
+/** What a change left behind. */
+export interface Kept {
+  readonly record: OrderRecord;
+  readonly logs: readonly CaseLog[];
+  /** The ids of new work in the outbox, to be done once the transaction is through. */
+  readonly workIds: readonly string[];
+  /** How many case events were added. */
+  readonly added: number;
+}
+
+/**
+ * Re-assesses an order that this transaction has locked and keeps what follows. A case never goes
+ * back in time: it is judged at `now`, or at its own last event where that is later.
+ */
+export async function keepAdvance(
+  queries: Queries,
+  orderId: string,
+  now: Instant,
+  rules: Rules,
+): Promise<Kept | null> {
+  const record = await loadRecord(queries, orderId);
+  if (record === null) return null;
+  const logs: CaseLog[] = [];
+  const workIds: string[] = [];
+  let added = 0;
+  for (const log of await loadCaseLogs(queries, orderId)) {
+    const last = log.events.at(-1);
+    const asOf = last === undefined ? now : laterOf(now, last.at);
+    const { promiseId } = log;
+    const following = advance(record, replay(log.events), { ...rules, asOf, promiseId });
+    const kept = await keepEvents(queries, log, following, asOf);
+    logs.push(kept.log);
+    workIds.push(...kept.workIds);
+    added += following.length;
+  }
+  return { record, logs, workIds, added };
+}
+
+/** Appends events to a case and puts what they ask of the world into the outbox. */
+export async function keepEvents(
+  queries: Queries,
+  log: CaseLog,
+  following: readonly CaseEvent[],
+  now: Instant,
+): Promise<{ readonly log: CaseLog; readonly workIds: readonly string[] }> {
+  let folded = replay(log.events);
+  const workIds: string[] = [];
+  for (const [at, event] of following.entries()) {
+    const step = transition(folded, event);
+    folded = step.case;
+    for (const effect of step.effects) {
+      const id = workId(effect, log, at);
+      await addWork(queries, id, effect, now);
+      workIds.push(id);
+    }
+  }
+  return { log: await appendCaseEvents(queries, log, following), workIds };
+}
+
+/** The same for the same work, whoever asks: the idempotency key of everything that follows. */
+function workId(effect: CaseEffect, log: CaseLog, at: number): string {
+  return effect.type === 'fulfil-remedy'
+    ? effect.remedyId
+    : `${log.caseId}:ask:${log.events.length + at + 1}`;
+}

@@ -1,0 +1,135 @@
+import { PgBoss } from 'pg-boss';
+import { pendingWork } from '../store/outbox.js';
+import type { Attempted, AttemptContext } from './attempt.js';
+import { attempt, canPerform } from './attempt.js';
+
+/** How often and how long a piece of work is tried. */
+export interface Retries {
+  /** After so many failures it is given up; 12 when absent. */
+  readonly limit?: number;
+  /** Seconds before the second attempt; doubles each time. 2 when absent. */
+  readonly delay?: number;
+  /** The longest wait between two attempts, in seconds; one hour when absent. */
+  readonly maxDelay?: number;
+}
+
+/** Sees to it that the work in the outbox is done. */
+export interface Dispatcher {
+  /** Hands over work whose transaction is through. Never fails: what cannot be handed over now is found again later. */
+  dispatch(workIds: readonly string[]): Promise<void>;
+  /** Attempts everything that is pending once, now, however long its next attempt would have waited. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const queue = 'work';
+const sweepEveryMs = 60_000;
+const forever = 1_000_000;
+
+interface Job {
+  readonly workId: string;
+}
+
+/** Thrown to the job engine, so that it asks again later. */
+class NotYet extends Error {
+  override readonly name = 'NotYet';
+}
+
+/**
+ * Starts the engine (pg-boss, on the same database) that does the outbox's work. The outbox is the
+ * truth and a job only its timer: a job is sent after the commit, at most one for each piece of work,
+ * and a sweep finds what a crash left without one.
+ */
+export async function startDispatcher(
+  context: Omit<AttemptContext, 'signal' | 'failureLimit'>,
+  { limit = 12, delay = 2, maxDelay = 3600 }: Retries,
+): Promise<Dispatcher> {
+  const { database, fulfiller, log } = context;
+  const closing = new AbortController();
+  const attempts = { ...context, signal: closing.signal, failureLimit: limit };
+
+  const boss = new PgBoss({ ...database.jobs, schema: 'amends_jobs', schedule: false });
+  boss.on('error', (error) => log({ level: 'error', event: 'jobs.failed', error }));
+  await boss.start();
+  await boss.createQueue(queue, { policy: 'exclusive' });
+  // Stated again at every start, so that a changed setting reaches a queue that is there.
+  await boss.updateQueue(queue, {
+    // The outbox counts failures itself; "not yet" is none, however often it is said.
+    retryLimit: forever,
+    retryBackoff: true,
+    retryDelay: delay,
+    retryDelayMax: maxDelay,
+    expireInSeconds: 120,
+    heartbeatSeconds: 30,
+    notify: true,
+  });
+
+  // A drain and a job may want the same work at once; they share the attempt.
+  const running = new Map<string, Promise<Attempted>>();
+  const attemptOnce = (workId: string): Promise<Attempted> => {
+    const known = running.get(workId);
+    if (known !== undefined) return known;
+    const started = attempt(workId, attempts).finally(() => running.delete(workId));
+    running.set(workId, started);
+    return started;
+  };
+
+  const dispatch = async (workIds: readonly string[]): Promise<void> => {
+    try {
+      for (const workId of workIds) {
+        await boss.send(queue, { workId } satisfies Job, { singletonKey: workId });
+      }
+    } catch (error) {
+      // The sweep sends it again.
+      log({ level: 'error', event: 'work.undispatched', count: workIds.length, error });
+    }
+  };
+
+  const performable = async (): Promise<string[]> =>
+    (await pendingWork(database.queries))
+      .filter(({ work }) => canPerform(fulfiller, work))
+      .map(({ id }) => id);
+  const sweep = async (): Promise<void> => dispatch(await performable());
+
+  if (database.isAlone) await dropOrphans(boss);
+  await boss.work<Job>(
+    queue,
+    { localConcurrency: 4, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
+    async ([job]) => {
+      if (job === undefined) return;
+      if ((await attemptOnce(job.data.workId)) === 'waiting') throw new NotYet('Asked again later.');
+    },
+  );
+  await sweep();
+  const sweeping = setInterval(() => {
+    sweep().catch((error: unknown) => log({ level: 'error', event: 'work.unswept', error }));
+  }, sweepEveryMs);
+  sweeping.unref();
+
+  return {
+    dispatch,
+    async drain() {
+      await Promise.all((await performable()).map(attemptOnce));
+    },
+    async close() {
+      clearInterval(sweeping);
+      closing.abort();
+      await Promise.allSettled(running.values());
+      await boss.stop({ timeout: 5000 });
+    },
+  };
+}
+
+/** Jobs that a process took and died over. Alone on the database, nobody can be at them: the sweep sends them anew. */
+async function dropOrphans(boss: PgBoss): Promise<void> {
+  const jobs = await boss.findJobs<Job>(queue);
+  const orphans = jobs.filter(({ state }) => state === 'active').map(({ id }) => id);
+  if (orphans.length > 0) await boss.deleteJob(queue, orphans);
+}
+
+/** Leaves all work where it is, for a server that has nobody to do it. */
+export const idleDispatcher: Dispatcher = {
+  dispatch: () => Promise.resolve(),
+  drain: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};

@@ -1,0 +1,36 @@
+import type { CaseEffect } from '@amends/core';
+
+/** A remedy that the customer chose and the store now carries out. */
+export type RemedyWork = Extract<CaseEffect, { type: 'fulfil-remedy' }>;
+
+/** A customer's question that a person at the store answers. */
+export type AskWork = Extract<CaseEffect, { type: 'ask-a-person' }>;
+
+/** What one attempt came to. Anything else (an error, a refusal) is thrown, and tried again. */
+export type FulfilAnswer =
+  | {
+      readonly status: 'done';
+      /** The store's or the processor's own reference; the customer sees it. */
+      readonly reference?: string | null;
+    }
+  /** Taken, not done: asked again later, for as long as it takes. */
+  | { readonly status: 'pending' };
+
+/** What an attempt runs under. */
+export interface FulfilContext {
+  /** The same for every attempt: whoever moves money passes it on as the idempotency key. */
+  readonly idempotencyKey: string;
+  /** Falls when the server closes; the attempt is then made again after the next start. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Carries out what a customer chose. Called after the choice is kept, again after a failure, a
+ * restart or a `pending`, and always with the same idempotency key: two calls, one effect. Throwing
+ * means "try again later".
+ */
+export interface Fulfiller {
+  fulfil(work: RemedyWork, context: FulfilContext): Promise<FulfilAnswer>;
+  /** Puts a customer's question before a person. Without it, questions wait in the store. */
+  ask?(work: AskWork, context: FulfilContext): Promise<FulfilAnswer>;
+}

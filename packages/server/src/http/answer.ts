@@ -1,0 +1,41 @@
+const always: Readonly<Record<string, string>> = {
+  // An order page is one customer's: nobody in between keeps it.
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  // The customer's key stands in the address: it goes to nobody else.
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** A JSON answer. */
+export function json(
+  body: unknown,
+  init: { readonly status?: number; readonly type?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+): Response {
+  const headers = new Headers(init.headers);
+  headers.set('content-type', init.type ?? 'application/json');
+  return secure(new Response(JSON.stringify(body), { status: init.status ?? 200, headers }));
+}
+
+/** Sends the browser on, to read the page again with GET. */
+export function seeOther(location: string): Response {
+  return secure(new Response(null, { status: 303, headers: { location } }));
+}
+
+/** A stream of server-sent events. */
+export function stream(body: ReadableStream<Uint8Array>): Response {
+  return secure(
+    new Response(body, {
+      headers: {
+        'content-type': 'text/event-stream; charset=utf-8',
+        // Proxies that collect an answer before they pass it on would keep it for ever.
+        'x-accel-buffering': 'no',
+      },
+    }),
+  );
+}
+
+function secure(response: Response): Response {
+  for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
+  return response;
+}

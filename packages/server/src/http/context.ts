@@ -1,0 +1,34 @@
+import type { ReadClock } from '../clock.js';
+import type { Door } from '../doors/door.js';
+import type { Sources } from '../evidence/source.js';
+import type { Log } from '../log.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { PageUrl } from './page.js';
+
+/** What the handler works with. */
+export interface HttpContext {
+  /** Opens the store when it is not open yet. */
+  readonly open: () => Promise<Runtime>;
+  readonly door: Door;
+  readonly sources: Sources;
+  readonly clock: ReadClock;
+  readonly log: Log;
+  readonly basePath: string;
+  readonly pageUrl: PageUrl | undefined;
+  /** The store's origin as customers see it. */
+  readonly origin: string | undefined;
+  readonly localeOf: (request: Request) => string | undefined;
+  readonly limits: {
+    /** Bytes of a webhook's body. */
+    readonly webhook: number;
+    /** Bytes of a customer's body. */
+    readonly submission: number;
+  };
+  /** Milliseconds between two signs of life on a live stream. */
+  readonly heartbeat: number;
+  /** Falls when the server closes. */
+  readonly closing: AbortSignal;
+}
+
+/** Answers one kind of request; `id` is what stands in the path. Refuses by throwing an `AmendsError`. */
+export type Route = (context: HttpContext, request: Request, id: string) => Promise<Response>;

@@ -1,0 +1,94 @@
+import { AmendsError } from '@amends/core';
+import type { AmendsErrorCode, CaseView, Problem } from '@amends/core';
+import type { Log } from '../log.js';
+import { json } from './answer.js';
+
+const titles: Record<AmendsErrorCode, string> = {
+  invalid_payload: 'The content cannot be used',
+  malformed_body: 'The body cannot be read',
+  invalid_signature: 'The signature does not match',
+  unknown_source: 'No such sender',
+  not_found: 'Not found',
+  method_not_allowed: 'Method not allowed',
+  payload_too_large: 'Too much at once',
+  unsupported_media_type: 'Content type not supported',
+  idempotency_key_missing: 'Idempotency key missing',
+  idempotency_conflict: 'Idempotency key used before',
+  not_on_offer: 'Not on offer',
+  already_chosen: 'Chosen already',
+  offer_changed: 'The offer has changed',
+  offer_expired: 'The offer has ended',
+  no_offer: 'Nothing is on offer',
+  invalid_window: 'The window cannot be used',
+  invalid_time_zone: 'No such time zone',
+  invalid_instant: 'No such moment',
+  invalid_money: 'The amount cannot be used',
+  currency_mismatch: 'Currencies differ',
+  invalid_policy: 'The policy cannot be used',
+  invalid_transition: 'That cannot happen now',
+  store_locked: 'The store is in use',
+  store_closed: 'The server is closing',
+  cross_site: 'Sent from another site',
+  invalid_configuration: 'The server is not set up',
+  internal: 'Something went wrong',
+};
+
+// What is said to the outside about trouble of our own: nothing that helps an intruder.
+const ours: ReadonlySet<AmendsErrorCode> = new Set([
+  'internal',
+  'invalid_configuration',
+  'invalid_policy',
+  'store_locked',
+  'store_closed',
+]);
+
+/** Problem details (RFC 9457) of an error. */
+export function problemOf(error: AmendsError, view?: CaseView): Problem {
+  return {
+    type: `urn:amends:error:${error.code}`,
+    code: error.code,
+    title: titles[error.code],
+    status: error.status,
+    detail: ours.has(error.code) ? 'It is not your doing. Please try again later.' : error.message,
+    ...(view && { view }),
+    ...(error.path !== null && { issues: [{ path: error.path, message: error.message }] }),
+  };
+}
+
+/** An error as an answer over HTTP. */
+export function problem(
+  error: AmendsError,
+  init: { readonly view?: CaseView; readonly headers?: Readonly<Record<string, string>> } = {},
+): Response {
+  return json(problemOf(error, init.view), {
+    status: error.status,
+    type: 'application/problem+json',
+    ...(init.headers && { headers: init.headers }),
+  });
+}
+
+/** Whatever was thrown, as one of ours. What we did not foresee is `internal`. */
+export function toAmendsError(thrown: unknown): AmendsError {
+  if (AmendsError.isInstance(thrown)) return thrown;
+  return new AmendsError({
+    code: 'internal',
+    message: 'Something went wrong that nobody foresaw. The log has it.',
+    cause: thrown,
+  });
+}
+
+/** Writes a refusal down: trouble of our own loudly, a sender's or a customer's quietly. */
+export function logProblem(
+  log: Log,
+  error: AmendsError,
+  about: { readonly orderId?: string; readonly source?: string } = {},
+): void {
+  const { code } = error;
+  if (ours.has(code)) {
+    log({ level: 'error', event: 'request.failed', code, error: error.cause ?? error, ...about });
+  } else {
+    // A signature that does not fit is somebody at the door, or a secret that was changed on one side.
+    const level = code === 'invalid_signature' || code === 'cross_site' ? 'warn' : 'info';
+    log({ level, event: 'request.refused', code, ...about });
+  }
+}

@@ -1,0 +1,85 @@
+import { AmendsError } from '@amends/core';
+import type { Dispatcher, Retries } from '../fulfil/dispatcher.js';
+import { idleDispatcher, startDispatcher } from '../fulfil/dispatcher.js';
+import type { Fulfiller } from '../fulfil/fulfiller.js';
+import type { Database } from '../store/database.js';
+import type { Runtime } from './runtime.js';
+
+/** What a lifecycle opens. */
+export interface LifecycleOptions {
+  readonly database: Database;
+  readonly fulfil: Fulfiller | undefined;
+  readonly retries: Retries;
+  readonly shared: Omit<Runtime, 'database' | 'dispatcher'>;
+}
+
+/** Opens the store once, when it is first needed, and closes it once. */
+export interface Lifecycle {
+  /**
+   * The runtime, opened at the first call. An opening that failed is tried again at the next.
+   *
+   * @throws {AmendsError} `store_closed` after `close`; whatever opening the database throws.
+   */
+  readonly open: () => Promise<Runtime>;
+  /** Falls when closing begins. */
+  readonly closing: AbortSignal;
+  readonly close: () => Promise<void>;
+}
+
+/** A lifecycle that has opened nothing yet. */
+export function createLifecycle(options: LifecycleOptions): Lifecycle {
+  const closing = new AbortController();
+  let opening: Promise<Runtime> | null = null;
+  let closed: Promise<void> | null = null;
+
+  const open = (): Promise<Runtime> => {
+    if (closing.signal.aborted) return Promise.reject(storeClosed());
+    opening ??= start(options).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+
+  const end = async (): Promise<void> => {
+    const started = opening;
+    closing.abort();
+    // What never opened needs no closing.
+    const runtime = await started?.catch(() => null);
+    if (!runtime) return;
+    await runtime.dispatcher.close();
+    await runtime.database.close();
+  };
+
+  return { open, closing: closing.signal, close: () => (closed ??= end()) };
+}
+
+async function start({ database, fulfil, retries, shared }: LifecycleOptions): Promise<Runtime> {
+  const opened = await database.open();
+  try {
+    const dispatcher: Dispatcher =
+      fulfil === undefined
+        ? idleDispatcher
+        : await startDispatcher(
+            {
+              database: opened,
+              fulfiller: fulfil,
+              now: () => shared.clock(),
+              bus: shared.bus,
+              log: shared.log,
+            },
+            retries,
+          );
+    return { ...shared, database: opened, dispatcher };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function storeClosed(): AmendsError {
+  return new AmendsError({
+    code: 'store_closed',
+    message: 'The server was closed and takes nothing any more. Make a new one.',
+  });
+}

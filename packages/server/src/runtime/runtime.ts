@@ -1,0 +1,39 @@
+import type { Rules } from '../cases/rules.js';
+import type { ReadClock } from '../clock.js';
+import type { Dispatcher } from '../fulfil/dispatcher.js';
+import type { Bus } from '../live/bus.js';
+import type { Log } from '../log.js';
+import type { OpenDatabase, Queries } from '../store/database.js';
+
+/** Everything that a server does its work with, once it is open. */
+export interface Runtime {
+  readonly database: OpenDatabase;
+  readonly dispatcher: Dispatcher;
+  readonly rules: Rules;
+  readonly clock: ReadClock;
+  readonly bus: Bus;
+  readonly log: Log;
+}
+
+/** What a write did, for those who must hear of it. */
+export interface Written<T> {
+  readonly value: T;
+  /** The orders whose views may have changed. */
+  readonly changed: Iterable<string>;
+  /** New work in the outbox. */
+  readonly workIds: readonly string[];
+}
+
+/**
+ * Runs a write: everything in one transaction, or nothing; and only when it is through does anybody
+ * hear of it.
+ */
+export async function write<T>(
+  { database, dispatcher, bus }: Runtime,
+  body: (queries: Queries) => Promise<Written<T>>,
+): Promise<T> {
+  const { value, changed, workIds } = await database.queries.transaction(body);
+  bus.publish(changed);
+  await dispatcher.dispatch(workIds);
+  return value;
+}

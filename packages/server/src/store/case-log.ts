@@ -1,0 +1,53 @@
+import type { CaseEvent } from '@amends/core';
+import { asc, eq } from 'drizzle-orm';
+import type { Queries } from './database.js';
+import { caseEvents, cases } from './tables.js';
+
+/** The events of one case, in order. */
+export interface CaseLog {
+  readonly caseId: string;
+  readonly promiseId: string;
+  readonly events: readonly CaseEvent[];
+}
+
+/** Every case that this order can have, with what happened to it so far. */
+export async function loadCaseLogs(queries: Queries, orderId: string): Promise<CaseLog[]> {
+  const rows = await queries
+    .select({ caseId: cases.id, promiseId: cases.promiseId, event: caseEvents.event })
+    .from(cases)
+    .leftJoin(caseEvents, eq(caseEvents.caseId, cases.id))
+    .where(eq(cases.orderId, orderId))
+    .orderBy(asc(cases.id), asc(caseEvents.seq));
+  const logs = new Map<string, { caseId: string; promiseId: string; events: CaseEvent[] }>();
+  for (const { caseId, promiseId, event } of rows) {
+    const log = logs.get(caseId) ?? { caseId, promiseId, events: [] };
+    logs.set(caseId, log);
+    if (event !== null) log.events.push(event);
+  }
+  return [...logs.values()];
+}
+
+/** The order that a case id speaks of, or `null`. */
+export async function findOrderOfCase(queries: Queries, caseId: string): Promise<string | null> {
+  const [row] = await queries
+    .select({ orderId: cases.orderId })
+    .from(cases)
+    .where(eq(cases.id, caseId));
+  return row?.orderId ?? null;
+}
+
+/**
+ * Adds events after the ones that are there. Two writers who both believe to be next cannot both be
+ * right: the second one fails on the sequence and takes its whole transaction with it.
+ */
+export async function appendCaseEvents(
+  queries: Queries,
+  log: CaseLog,
+  added: readonly CaseEvent[],
+): Promise<CaseLog> {
+  if (added.length === 0) return log;
+  await queries.insert(caseEvents).values(
+    added.map((event, at) => ({ caseId: log.caseId, seq: log.events.length + at + 1, event })),
+  );
+  return { ...log, events: [...log.events, ...added] };
+}

@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { PGliteOptions } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { fromPglite } from 'pg-boss';
+import type { Database, OpenDatabase } from './database.js';
+import { lockFolder } from './folder-lock.js';
+import { migrate } from './migrate.js';
+
+/**
+ * PostgreSQL inside this process, kept in a folder between runs. One process at a time: a second one
+ * is refused with `store_locked`.
+ *
+ * What was answered survives the process being killed. It may not survive a power cut: the embedded
+ * engine never asks the operating system to flush its files to the disk.
+ */
+export function embeddedDatabase(options: { readonly folder: string }): Database {
+  return {
+    async open() {
+      const folder = resolve(options.folder);
+      await mkdir(folder, { recursive: true });
+      const lock = lockFolder(folder);
+      try {
+        const opened = await openPglite({ dataDir: join(folder, 'data') });
+        const close = async (): Promise<void> => {
+          await opened.close();
+          lock.release();
+        };
+        return { ...opened, close };
+      } catch (error) {
+        lock.release();
+        throw error;
+      }
+    },
+  };
+}
+
+/**
+ * PostgreSQL inside this process, in memory: for tests. Forgotten when it closes.
+ *
+ * @param options `snapshot`: what PGlite's `dumpDataDir` gave, to start from a copy instead of empty.
+ */
+export function memoryDatabase(options: { readonly snapshot?: Blob } = {}): Database {
+  return {
+    open: () =>
+      openPglite(options.snapshot === undefined ? {} : { loadDataDir: options.snapshot }),
+  };
+}
+
+async function openPglite(options: PGliteOptions): Promise<OpenDatabase> {
+  const pglite = await PGlite.create(options);
+  try {
+    const queries = drizzle(pglite);
+    await migrate(queries);
+    return {
+      queries,
+      jobs: { db: fromPglite(pglite), backend: 'pglite', useListenNotify: true },
+      isAlone: true,
+      close: () => pglite.close(),
+    };
+  } catch (error) {
+    await pglite.close();
+    throw error;
+  }
+}
