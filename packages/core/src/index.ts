@@ -5,3 +5,23 @@ export { assess, defaultThresholds } from './assess/index.js';
 export type { AssessOptions, Thresholds } from './assess/index.js';
 export { defaultSeverity, findBreach } from './breach/index.js';
 export type { BreachOptions, SeverityThresholds } from './breach/index.js';
+export { composeApology } from './apology/index.js';
+export type { ApologyContext } from './apology/index.js';
+export type { LocaleCopy, Message, MessageCases, MessagePart } from './copy/index.js';
+export { plan } from './flow.js';
+export type { PlanOptions } from './flow.js';
+export { OFFERABLE_REMEDIES, checkPolicy, decide, defaultPolicy, definePolicy } from './policy/index.js';
+export type { DecideOptions, PolicyDraft } from './policy/index.js';
+export {
+  advance,
+  caseIdFor,
+  choose,
+  remedyIdFor,
+  replay,
+  transition,
+  viewCase,
+  viewOrder,
+} from './recovery/index.js';
+export type { ActionsOf, AdvanceOptions, Transition, ViewCaseOptions, ViewOptions, ViewOrderOptions } from './recovery/index.js';
+export { makeOffer } from './remedy/index.js';
+export type { OfferContext } from './remedy/index.js';

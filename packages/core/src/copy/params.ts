@@ -196,7 +196,6 @@ export interface CopyParams {
   'headline.returned': Readonly<Record<never, never>>;
   'headline.lost': Readonly<Record<never, never>>;
   'headline.damaged-on-the-way': Readonly<Record<never, never>>;
-  'headline.contested': Readonly<Record<never, never>>;
   'headline.not-received': Readonly<Record<never, never>>;
   'headline.damaged': Readonly<Record<never, never>>;
   'headline.wrong-item': Readonly<Record<never, never>>;
@@ -316,15 +315,23 @@ export interface CopyParams {
   'exit.title': { readonly money: string; readonly valued: 'yes' | 'other' };
   'exit.title.part': { readonly money: string; readonly valued: 'yes' | 'other' };
   'exit.title.cancelled': { readonly money: string; readonly valued: 'yes' | 'other' };
-  'exit.detail': { readonly to: string; readonly day: string };
-  'exit.detail.part': { readonly items: string; readonly to: string; readonly day: string };
+  'exit.detail': { readonly label: string; readonly paid: 'yes' | 'other'; readonly day: string };
+  'exit.detail.part': {
+    readonly items: string;
+    readonly label: string;
+    readonly paid: 'yes' | 'other';
+    readonly day: string;
+  };
   'exit.confirm': { readonly money: string; readonly valued: 'yes' | 'other' };
   'exit.confirm.part': { readonly money: string; readonly valued: 'yes' | 'other' };
   'exit.confirm.cancelled': { readonly money: string; readonly valued: 'yes' | 'other' };
   'exit.changes': Readonly<Record<never, never>>;
   'exit.changes.part': Readonly<Record<never, never>>;
-  'pay.to': { readonly label: string };
-  'pay.to.source': Readonly<Record<never, never>>;
+  'option.money.detail': {
+    readonly label: string;
+    readonly paid: 'yes' | 'other';
+    readonly day: string;
+  };
   'option.refund-shipping.title': Readonly<Record<never, never>>;
   'option.refund-shipping.confirm': Readonly<Record<never, never>>;
   'option.discount-this-order.title': Readonly<Record<never, never>>;
@@ -352,7 +359,6 @@ export interface CopyParams {
   'option.ship-separately.title': Readonly<Record<never, never>>;
   'option.ship-separately.confirm': Readonly<Record<never, never>>;
   'option.ship-separately.detail': { readonly items: string; readonly day: string };
-  'option.money.detail': { readonly capitalTo: string; readonly day: string };
   'option.keeps-order': Readonly<Record<never, never>>;
   'ask.title': Readonly<Record<never, never>>;
   'ask.detail': { readonly name: string; readonly moment: string; readonly named: 'yes' | 'other' };

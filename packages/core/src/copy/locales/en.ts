@@ -361,7 +361,6 @@ export const en: LocaleCopy = {
     'headline.returned': 'Came back to us',
     'headline.lost': 'Lost on the way',
     'headline.damaged-on-the-way': 'Damaged on the way',
-    'headline.contested': 'Delivered, they say',
     'headline.not-received': 'Marked as delivered, not with you',
     'headline.damaged': 'Came damaged',
     'headline.wrong-item': 'The wrong thing came',
@@ -581,8 +580,20 @@ export const en: LocaleCopy = {
     'exit.title.cancelled': [
       ['valued', 'select', { yes: [['money'], ' back'], other: 'Your money back' }],
     ],
-    'exit.detail': ['Everything you paid, ', ['to'], ', by ', ['day']],
-    'exit.detail.part': ['What you paid for ', ['items'], ', ', ['to'], ', by ', ['day']],
+    'exit.detail': [
+      'Everything you paid, ',
+      ['paid', 'select', { yes: ['to your ', ['label']], other: 'the way you paid it' }],
+      ', by ',
+      ['day'],
+    ],
+    'exit.detail.part': [
+      'What you paid for ',
+      ['items'],
+      ', ',
+      ['paid', 'select', { yes: ['to your ', ['label']], other: 'the way you paid it' }],
+      ', by ',
+      ['day'],
+    ],
     'exit.confirm': [
       [
         'valued',
@@ -602,8 +613,11 @@ export const en: LocaleCopy = {
     ],
     'exit.changes': 'Nothing more will be sent to you.',
     'exit.changes.part': 'What you already have stays with you.',
-    'pay.to': ['to your ', ['label']],
-    'pay.to.source': 'the way you paid',
+    'option.money.detail': [
+      ['paid', 'select', { yes: ['To your ', ['label']], other: 'The way you paid' }],
+      ', by ',
+      ['day'],
+    ],
     'option.refund-shipping.title': 'Postage back',
     'option.refund-shipping.confirm': 'Take the postage back',
     'option.discount-this-order.title': 'Money off this order',
@@ -632,7 +646,6 @@ export const en: LocaleCopy = {
     'option.ship-separately.title': 'Send the rest on its own',
     'option.ship-separately.confirm': 'Send it on its own',
     'option.ship-separately.detail': [['items'], ', at no cost to you, by ', ['day']],
-    'option.money.detail': [['capitalTo'], ' by ', ['day']],
     'option.keeps-order': 'Your order stays as it is.',
     'ask.title': 'Something else',
     'ask.detail': [

@@ -1,0 +1,13 @@
+export { advance } from './advance.js';
+export { caseIdFor, remedyIdFor } from './case-id.js';
+export { choose } from './choose.js';
+export type { AdvanceOptions } from './options.js';
+export { verdictOn } from './verdict.js';
+export type { Verdict } from './verdict.js';
+export { replay, transition } from './transition.js';
+export type { Transition } from './transition.js';
+export type { ViewOptions } from './view/context.js';
+export { viewCase } from './view/view-case.js';
+export type { ActionsOf, ViewCaseOptions } from './view/view-case.js';
+export { viewOrder } from './view/view-order.js';
+export type { ViewOrderOptions } from './view/view-order.js';

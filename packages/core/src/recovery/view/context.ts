@@ -1,0 +1,69 @@
+import { affectedLines, arrivalOf, troubleOf } from '../../apology/index.js';
+import type { Arrival, Trouble } from '../../apology/index.js';
+import type { AssessOptions } from '../../assess/index.js';
+import { wordsFor } from '../../copy/index.js';
+import type { LocaleCopy, Words } from '../../copy/index.js';
+import { reconcile } from '../../evidence/index.js';
+import type { Evidence } from '../../evidence/index.js';
+import type { Instant, OrderLine } from '../../model/order.js';
+import type { OrderPromise } from '../../model/promise.js';
+import type { OrderRecord } from '../../model/record.js';
+import type { RecoveryCase } from '../../model/recovery-case.js';
+import { isoOf, parseInstant } from '../../time/index.js';
+import { promiseOf, verdictOn } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+
+/** What a view is made with. */
+export interface ViewOptions extends AssessOptions {
+  /** BCP 47 tag of the reader; the order's own when absent, English when that is absent too. */
+  readonly locale?: string | undefined;
+  /** Copy besides English. */
+  readonly locales?: readonly LocaleCopy[] | undefined;
+}
+
+/** Everything that the parts of a view are drawn from. */
+export interface ViewContext {
+  readonly record: OrderRecord;
+  readonly promise: OrderPromise;
+  readonly case: RecoveryCase | null;
+  readonly verdict: Verdict;
+  /** `null` when nothing is wrong. */
+  readonly trouble: Trouble | null;
+  readonly arrival: Arrival | null;
+  /** The lines that the trouble is about; all of the promise's when there is none. */
+  readonly affected: readonly OrderLine[];
+  readonly evidence: Evidence;
+  readonly words: Words;
+  readonly asOf: Instant;
+}
+
+/** Works out once what the parts of a view have in common. */
+export function contextOf(
+  record: OrderRecord,
+  current: RecoveryCase | null,
+  promiseId: string,
+  options: ViewOptions,
+): ViewContext {
+  const promise = promiseOf(record, promiseId);
+  const verdict = verdictOn(record, promiseId, options);
+  const { assessment, breach } = verdict;
+  const now = parseInstant(options.asOf);
+  const asOf = isoOf(now);
+  return {
+    record,
+    promise,
+    case: current,
+    verdict,
+    trouble: breach === null ? null : troubleOf(record, breach, assessment),
+    arrival: arrivalOf(record, assessment, asOf),
+    affected: affectedLines(record.order, breach, assessment),
+    evidence: reconcile(record, now),
+    words: wordsFor({
+      locale: options.locale ?? record.order.locale ?? 'en',
+      timeZone: promise.timeZone ?? record.order.timeZone,
+      asOf,
+      locales: options.locales,
+    }),
+    asOf,
+  };
+}

@@ -1,0 +1,175 @@
+import { countOf, explain, namesOf } from '../../apology/index.js';
+import type { Trouble } from '../../apology/index.js';
+import { dayOf, lastDayBefore } from '../../copy/index.js';
+import type { CopyKey } from '../../copy/index.js';
+import type { CaseView, HeadlineStatus } from '../../model/case-view.js';
+import { openingOf, parseInstant } from '../../time/index.js';
+import { openOffer } from '../standing.js';
+import type { ViewContext } from './context.js';
+import { newsOf } from './next-update.js';
+
+const byTrouble: Readonly<Record<Trouble, HeadlineStatus>> = {
+  'at-risk': 'at-risk',
+  revised: 'running-late',
+  late: 'running-late',
+  part: 'partly-late',
+  'arrived-late': 'arrived-late',
+  lost: 'lost',
+  'damaged-on-the-way': 'lost',
+  returning: 'returning',
+  returned: 'returning',
+  'not-received': 'contested',
+  damaged: 'contested',
+  'wrong-item': 'contested',
+  'missing-item': 'contested',
+  cancelled: 'cancelled',
+};
+
+/** What the customer is told at a glance. */
+export function headlineOf(context: ViewContext): CaseView['headline'] {
+  const status = statusOf(context);
+  return {
+    status,
+    severity: context.verdict.breach?.severity ?? null,
+    title: context.words.say(titleKey(status, context), {}),
+    summary: summaryOf(status, context),
+  };
+}
+
+function statusOf(context: ViewContext): HeadlineStatus {
+  const { verdict, trouble, promise, record } = context;
+  const { assessment } = verdict;
+  if (trouble === 'at-risk' && assessment.reasons.some(({ code }) => code === 'no-movement')) return 'stalled';
+  if (trouble !== null) return byTrouble[trouble];
+  switch (assessment.status) {
+    case 'kept': {
+      const { from } = promise.window;
+      const zone = promise.timeZone ?? record.order.timeZone;
+      const opens = from == null ? -Infinity : openingOf(from, zone);
+      return parseInstant(assessment.fulfilledAt ?? assessment.asOf) < opens ? 'arrived-early' : 'arrived';
+    }
+    case 'void':
+      return 'cancelled';
+    case 'unknown':
+      return 'unknown';
+    default:
+      return context.case === null ? 'on-track' : 'back-on-track';
+  }
+}
+
+type TitleKey = Extract<CopyKey, `headline.${string}`>;
+
+function titleKey(status: HeadlineStatus, { trouble, promise }: ViewContext): TitleKey {
+  if (promise.kind === 'ship') {
+    if (status === 'arrived' || status === 'arrived-early') return 'headline.left';
+    if (status === 'arrived-late') return 'headline.left-late';
+  }
+  switch (trouble) {
+    case 'damaged-on-the-way':
+    case 'returned':
+    case 'not-received':
+    case 'damaged':
+    case 'wrong-item':
+    case 'missing-item':
+      return `headline.${trouble}`;
+    default:
+      return status === 'contested' ? 'headline.not-received' : `headline.${status}`;
+  }
+}
+
+/** One or two sentences: what happened, and what comes next. */
+function summaryOf(status: HeadlineStatus, context: ViewContext): string | null {
+  const happened = whatHappened(status, context);
+  const next = whatNext(status, context);
+  const said = [happened, next].filter((sentence) => sentence !== null);
+  return said.length === 0 ? null : said.join(' ');
+}
+
+function whatHappened(status: HeadlineStatus, context: ViewContext): string | null {
+  const { record, verdict, trouble, words, asOf, affected, promise } = context;
+  const { assessment, breach } = verdict;
+  const came = assessment.fulfilledAt;
+  const isShip = promise.kind === 'ship';
+  switch (status) {
+    case 'on-track':
+      return null;
+    case 'unknown':
+      return words.say('summary.unknown', {});
+    case 'back-on-track':
+      return words.say(assessment.promiseId === promise.id ? 'summary.back-on-track' : 'summary.back-on-track.agreed', {});
+    case 'cancelled':
+      return words.say(trouble === 'cancelled' ? 'summary.cancelled.store' : 'summary.cancelled.customer', {});
+    case 'arrived':
+    case 'arrived-early': {
+      if (came === null) return null;
+      const day = words.day(came, 'weekday');
+      if (isShip) return words.say('summary.left', { day });
+      return words.say(status === 'arrived' ? 'summary.arrived' : 'summary.arrived-early', { day });
+    }
+    case 'arrived-late': {
+      if (came === null) return null;
+      const params = { day: words.day(came, 'weekday'), days: daysLate(context) };
+      return words.say(isShip ? 'summary.left-late' : 'summary.arrived-late', params);
+    }
+    case 'partly-late':
+      return words.say('summary.part', { items: namesOf(affected, words), count: countOf(affected) });
+    case 'at-risk':
+    case 'stalled':
+    case 'running-late': {
+      const fact = breach === null ? null : explain(record, breach, words, { asOf, isOver: false });
+      return fact ?? (trouble === 'late' && !isShip ? words.say('summary.late', {}) : null);
+    }
+    case 'returning':
+    case 'lost':
+    case 'contested':
+      return trouble === null || trouble === 'at-risk' || trouble === 'revised' || trouble === 'late'
+        ? null
+        : sayTrouble(trouble, context);
+  }
+}
+
+function sayTrouble(trouble: Trouble, { words }: ViewContext): string | null {
+  switch (trouble) {
+    case 'lost':
+    case 'damaged-on-the-way':
+    case 'returning':
+    case 'returned':
+    case 'not-received':
+    case 'damaged':
+    case 'wrong-item':
+    case 'missing-item':
+      return words.say(`summary.${trouble}`, {});
+    default:
+      return null;
+  }
+}
+
+/** Statuses in which the customer's choice matters more than our next word. */
+const choiceFirst: ReadonlySet<HeadlineStatus> = new Set<HeadlineStatus>([
+  'arrived-late',
+  'returning',
+  'lost',
+  'contested',
+  'cancelled',
+]);
+
+function whatNext(status: HeadlineStatus, context: ViewContext): string | null {
+  const choice = choiceOpen(context);
+  const news = newsOf(context);
+  return choiceFirst.has(status) ? (choice ?? news) : (news ?? choice);
+}
+
+function choiceOpen({ case: current, words, asOf, verdict }: ViewContext): string | null {
+  const offer = current === null ? null : openOffer(current);
+  if (offer === null || verdict.breach === null || parseInstant(asOf) >= parseInstant(offer.until)) return null;
+  return words.say('summary.choose', { until: words.day(lastDayBefore(offer.until, words.timeZone)) });
+}
+
+/** Calendar days between the day we gave and the day it came, as the customer counts them. */
+function daysLate({ verdict, record, words }: ViewContext): number {
+  const { assessment } = verdict;
+  const by = record.promises.find(({ id }) => id === assessment.promiseId)?.window.by;
+  if (by == null || assessment.fulfilledAt === null) return 0;
+  const came = Date.parse(dayOf(assessment.fulfilledAt, words.timeZone));
+  return Math.max(0, (came - Date.parse(dayOf(by, words.timeZone))) / 86_400_000);
+}

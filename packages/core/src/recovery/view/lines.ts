@@ -1,0 +1,63 @@
+import { plainText } from '../../copy/index.js';
+import type { LineAssessment } from '../../model/assessment.js';
+import type { ViewLine } from '../../model/case-view.js';
+import type { ViewContext } from './context.js';
+import { safeImage } from './safe-url.js';
+
+/** The lines of the order, as far as this promise concerns them. */
+export function linesOf(context: ViewContext): ViewLine[] {
+  const { record, verdict } = context;
+  return verdict.assessment.lines.flatMap((assessed) => {
+    const line = record.order.lines.find(({ id }) => id === assessed.lineId);
+    if (line === undefined) return [];
+    const status = statusOf(assessed, context);
+    return [
+      {
+        id: line.id,
+        title: plainText(line.title),
+        imageUrl: safeImage(line.imageUrl),
+        quantity: line.quantity,
+        fulfilled: assessed.fulfilled,
+        status,
+        statusText: statusText(assessed, status, context),
+      },
+    ];
+  });
+}
+
+function statusOf({ status, fulfilled, total }: LineAssessment, { trouble }: ViewContext): ViewLine['status'] {
+  switch (status) {
+    case 'kept':
+      return 'arrived';
+    case 'void':
+      return 'cancelled';
+    case 'broken':
+      if (fulfilled >= total) return 'arrived-late';
+      if (trouble === 'cancelled') return 'cancelled';
+      return trouble === 'lost' || trouble === 'damaged-on-the-way' || trouble === 'returned' ? 'lost' : 'late';
+    default:
+      return status;
+  }
+}
+
+function statusText(assessed: LineAssessment, status: ViewLine['status'], context: ViewContext): string {
+  const { words, trouble, promise } = context;
+  const { fulfilled, total } = assessed;
+  const kind = promise.kind === 'ship' ? 'ship' : 'other';
+  if (fulfilled > 0 && fulfilled < total) {
+    return words.say('line.some', { fulfilled: String(fulfilled), total: String(total), kind });
+  }
+  if (assessed.status === 'broken' && fulfilled < total) {
+    switch (trouble) {
+      case 'damaged-on-the-way':
+      case 'returning':
+      case 'returned':
+      case 'not-received':
+      case 'damaged':
+      case 'wrong-item':
+      case 'missing-item':
+        return words.say(`headline.${trouble}`, {});
+    }
+  }
+  return words.say(`line.${status}`, { kind });
+}

@@ -1,0 +1,58 @@
+import { lastDayBefore } from '../../copy/index.js';
+import type { ViewOffer } from '../../model/case-view.js';
+import type { Offer } from '../../model/remedy.js';
+import { answerDue, scheduled } from '../../remedy/index.js';
+import { isoOf, parseInstant } from '../../time/index.js';
+import type { ViewContext } from './context.js';
+import { hasArrivalDate } from './dates.js';
+import { viewMoment } from './moments.js';
+import { exitView, optionView } from './option-words.js';
+import { silenceText } from './silence.js';
+
+/** The choice that is open, or was until it ran out. `null` once one was made: the receipt has taken its place. */
+export function offerOf(context: ViewContext): ViewOffer | null {
+  const { case: current, asOf, words } = context;
+  const offer = current?.offer ?? null;
+  if (offer === null || current?.choice != null || current?.closedAt != null) return null;
+  const isOpen = current?.offerLapsedAt == null && parseInstant(asOf) < parseInstant(offer.until);
+  // What can no longer be taken is shown as it was offered.
+  const at = isOpen ? asOf : offer.madeAt;
+  return {
+    id: offer.id,
+    version: offer.version,
+    until: { ...viewMoment(offer.until, words), text: words.day(lastDayBefore(offer.until, offer.timeZone)) },
+    open: isOpen,
+    keep: offer.exit === null ? null : keepView(offer, context),
+    exit: offer.exit === null ? null : exitView(scheduled(offer.exit, offer, at), context),
+    options: offer.options.map((option) => optionView(scheduled(option, offer, at), context)),
+    allowsAsk: offer.allowsAsk,
+    askDetail: offer.allowsAsk ? askDetail(offer, at, context) : null,
+    allowsDecline: offer.allowsDecline,
+    ifYouDoNothing: silenceText(offer, isOpen, context),
+  };
+}
+
+/** "Judith Okoro answers by Thursday, 12 PM"; `null` where no time is promised. */
+export function askDetail(offer: Offer, at: string, { case: current, words }: ViewContext): string | null {
+  const due = answerDue(offer, at);
+  if (due === null) return null;
+  const name = current?.decision?.signatory?.name ?? null;
+  return words.say('ask.detail', {
+    named: name === null ? 'other' : 'yes',
+    name: name ?? '',
+    moment: words.moment(isoOf(parseInstant(due))),
+  });
+}
+
+/** Keeping the order, with as much to say for it as the way out has. */
+function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
+  const { words, arrival, trouble } = context;
+  // There is nothing left to keep.
+  if (trouble === 'cancelled') return null;
+  const isPart = (offer.exit?.lineIds.length ?? 0) > 0;
+  const title = words.say(isPart ? 'keep.title.part' : 'keep.title', {});
+  if (offer.options.some(({ kind }) => kind === 'replace')) return { title, detail: words.say('keep.detail.goods', {}) };
+  if (arrival === null || !hasArrivalDate(context)) return { title, detail: words.say('keep.detail.undated', {}) };
+  const basis = arrival.basis === 'stated' ? 'stated' : 'other';
+  return { title, detail: words.say('keep.detail', { basis, span: words.span(arrival.from, arrival.by) }) };
+}

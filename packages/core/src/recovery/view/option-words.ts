@@ -1,0 +1,121 @@
+import { namesOf } from '../../apology/index.js';
+import { plainText } from '../../copy/index.js';
+import type { Words } from '../../copy/index.js';
+import type { ViewExit, ViewOption } from '../../model/case-view.js';
+import type { Order, OrderLine } from '../../model/order.js';
+import type { OfferExit, OfferOption } from '../../model/remedy.js';
+import type { ViewContext } from './context.js';
+import { viewDates, viewMoney } from './moments.js';
+
+/** An option in the customer's words. */
+export function optionView(option: OfferOption, context: ViewContext): ViewOption {
+  const { words } = context;
+  const items = namesOf(linesNamed(option, context), words);
+  const money = option.value === null ? '' : words.money(option.value);
+  return {
+    ...base(option, words),
+    ...wordsOf(option, context, items, money),
+  };
+}
+
+/** The way out in the customer's words. */
+export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
+  const { words, record, trouble } = context;
+  const isPart = exit.lineIds.length > 0;
+  const end = trouble === 'cancelled' ? '.cancelled' : isPart ? '.part' : '';
+  const valued = exit.value === null ? 'other' : 'yes';
+  const money = exit.value === null ? '' : words.money(exit.value);
+  const day = dayOf(exit, words);
+  const paid = paidBy(record.order);
+  return {
+    ...base(exit, words),
+    title: words.say(`exit.title${end}`, { valued, money }),
+    detail: isPart
+      ? words.say('exit.detail.part', { ...paid, day, items: namesOf(linesNamed(exit, context), words) })
+      : words.say('exit.detail', { ...paid, day }),
+    changes: words.say(isPart ? 'exit.changes.part' : 'exit.changes', {}),
+    confirm: words.say(`exit.confirm${end}`, { valued, money }),
+    basis: exit.basis,
+  };
+}
+
+function base({ id, kind, value, arrivesBy }: OfferOption, words: Words): Pick<ViewOption, 'id' | 'kind' | 'value' | 'arrives'> {
+  return {
+    id,
+    kind,
+    value: value === null ? null : viewMoney(value, words),
+    arrives: arrivesBy === null ? null : viewDates(null, arrivesBy, words),
+  };
+}
+
+function wordsOf(
+  option: OfferOption,
+  context: ViewContext,
+  items: string,
+  money: string,
+): Pick<ViewOption, 'title' | 'detail' | 'changes' | 'confirm'> {
+  const { words, record } = context;
+  const day = dayOf(option, words);
+  const until = option.expiresOn === null ? '' : words.day(option.expiresOn);
+  const expires = option.expiresOn === null ? 'other' : 'yes';
+  const stays = isStillComing(context) ? words.say('option.keeps-order', {}) : null;
+  const toPurse = words.say('option.money.detail', { ...paidBy(record.order), day });
+  switch (option.kind) {
+    case 'refund-shipping':
+      return {
+        title: words.say('option.refund-shipping.title', {}),
+        detail: toPurse,
+        changes: stays,
+        confirm: words.say('option.refund-shipping.confirm', {}),
+      };
+    case 'partial-refund':
+      return {
+        title: words.say('option.partial-refund.title', { items }),
+        detail: toPurse,
+        changes: words.say('option.partial-refund.changes', {}),
+        confirm: words.say('option.partial-refund.confirm', { money }),
+      };
+    case 'store-credit':
+    case 'discount-next-order':
+      return {
+        title: words.say(`option.${option.kind}.title`, {}),
+        detail: words.say(`option.${option.kind}.detail`, { day, until, expires }),
+        changes: stays,
+        confirm: words.say(`option.${option.kind}.confirm`, { money }),
+      };
+    case 'replace':
+    case 'ship-separately':
+      return {
+        title: words.say(`option.${option.kind}.title`, {}),
+        detail: words.say(`option.${option.kind}.detail`, { items, day }),
+        changes: null,
+        confirm: words.say(`option.${option.kind}.confirm`, {}),
+      };
+    default:
+      return {
+        title: words.say('option.discount-this-order.title', {}),
+        detail: toPurse,
+        changes: stays,
+        confirm: words.say('option.discount-this-order.confirm', { money }),
+      };
+  }
+}
+
+/** How the customer paid, as a message takes it. */
+function paidBy({ payment }: Order): { readonly paid: 'yes' | 'other'; readonly label: string } {
+  const label = payment?.label == null ? '' : plainText(payment.label, 60);
+  return { paid: label === '' ? 'other' : 'yes', label };
+}
+
+function dayOf({ arrivesBy }: OfferOption, words: Words): string {
+  return arrivesBy === null ? '' : words.day(arrivesBy, 'weekday');
+}
+
+function linesNamed({ lineIds }: OfferOption, { record, affected }: ViewContext): readonly OrderLine[] {
+  const named = record.order.lines.filter(({ id }) => lineIds.includes(id));
+  return named.length > 0 ? named : affected;
+}
+
+function isStillComing({ verdict }: ViewContext): boolean {
+  return verdict.assessment.fulfilledAt === null;
+}

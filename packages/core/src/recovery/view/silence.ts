@@ -1,0 +1,21 @@
+import { lastDayBefore } from '../../copy/index.js';
+import type { Offer } from '../../model/remedy.js';
+import type { ViewContext } from './context.js';
+import { hasArrivalDate } from './dates.js';
+
+/** What the customer's silence brings, in words that are true on the day they are read. */
+export function silenceText(offer: Offer, isOpen: boolean, context: ViewContext): string {
+  const { words, arrival, verdict, promise } = context;
+  const until = words.day(lastDayBefore(offer.until, offer.timeZone));
+  if (!isOpen) return words.say('silence.closed', { until });
+  if (verdict.assessment.fulfilledAt !== null) return words.say('silence.arrived', { until });
+  if (arrival !== null && hasArrivalDate(context)) {
+    const kind = promise.kind === 'ship' ? 'ship' : 'other';
+    const span = words.span(arrival.from, arrival.by);
+    return arrival.basis === 'stated'
+      ? words.say('silence.arrives', { kind, span, until })
+      : words.say('silence.expected', { span, until });
+  }
+  const waitsForChoice = offer.options.some(({ kind }) => kind === 'replace') || offer.options.length === 0;
+  return words.say(waitsForChoice ? 'silence.goods' : 'silence.undated', { until });
+}

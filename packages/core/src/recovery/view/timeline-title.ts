@@ -1,0 +1,88 @@
+import type { CopyKey } from '../../copy/index.js';
+import type { Fact } from '../../evidence/index.js';
+import type { EventReason } from '../../model/event.js';
+import type { ViewTimelineEntry } from '../../model/case-view.js';
+import type { ViewContext } from './context.js';
+
+/** Steps whose own name says more than the condition that came with them. */
+const speaksForItself = new Set<string>([
+  'attempt-failed',
+  'delivered',
+  'picked-up',
+  'returned',
+  'cancelled',
+  'lost',
+  'damaged',
+  'claim',
+  'notified',
+  'consented',
+  'refused',
+  'remedied',
+  'refunded',
+]);
+
+const reasons: Readonly<Record<EventReason, 'weather' | 'customs' | 'address' | 'capacity' | 'stock' | 'payment' | 'carriererror' | 'storeerror' | 'customer' | 'security' | 'strike' | 'disaster' | 'other'>> = {
+  weather: 'weather',
+  customs: 'customs',
+  address: 'address',
+  capacity: 'capacity',
+  stock: 'stock',
+  payment: 'payment',
+  'carrier-error': 'carriererror',
+  'store-error': 'storeerror',
+  // Whose stock it was is nobody's business.
+  supplier: 'stock',
+  customer: 'customer',
+  security: 'security',
+  strike: 'strike',
+  disaster: 'disaster',
+  other: 'other',
+};
+
+/** What happened, in our own plain words: a sender's own are hostile, and jargon besides. */
+export function timelineTitle(fact: Fact, { words }: ViewContext): string {
+  const { milestone, condition, event } = fact;
+  if (!speaksForItself.has(milestone)) {
+    if (condition === 'resolved') return words.say('event.resolved', {});
+    const isHeld = condition === 'delayed' || condition === 'exception';
+    if (isHeld && milestone !== 'returning') return words.say('event.held', { reason: reasons[event.reason ?? 'other'] });
+  }
+  switch (milestone) {
+    case 'demanded':
+      return words.say('event.demanded', {
+        dated: event.until == null ? 'other' : 'yes',
+        day: event.until == null ? '' : words.day(event.until),
+      });
+    case 'claim':
+      return words.say('event.claim', { claim: claims[event.claim ?? 'other'] });
+    case 'notified':
+      return words.say('event.notified', { channel: event.channel === 'phone' || event.channel === 'page' ? event.channel : 'other' });
+    case 'remedied':
+    case 'refunded':
+      return words.say(`event.${milestone}`, {
+        valued: event.amount == null ? 'other' : 'yes',
+        money: event.amount == null ? '' : words.money(event.amount),
+      });
+    default:
+      return words.say(`event.${milestone}` satisfies CopyKey, {});
+  }
+}
+
+const claims = {
+  'not-received': 'notreceived',
+  damaged: 'damaged',
+  'wrong-item': 'wrongitem',
+  'missing-item': 'missingitem',
+  slow: 'slow',
+  other: 'other',
+} as const;
+
+const troubles = new Set<string>(['backordered', 'attempt-failed', 'returning', 'returned', 'cancelled', 'lost', 'damaged', 'claim']);
+const gladNews = new Set<string>(['delivered', 'picked-up', 'completed', 'remedied', 'refunded']);
+
+/** How a step is to be taken. */
+export function timelineTone({ milestone, condition }: Fact): ViewTimelineEntry['tone'] {
+  if (troubles.has(milestone)) return 'caution';
+  if (condition === 'delayed' || condition === 'exception') return 'caution';
+  return gladNews.has(milestone) || condition === 'resolved' ? 'good' : 'neutral';
+}

@@ -1,0 +1,133 @@
+import { statedDates } from '../../apology/index.js';
+import { contentsOf, unitsOf } from '../../assess/contents.js';
+import { plainText } from '../../copy/index.js';
+import type { Fact } from '../../evidence/index.js';
+import type { ViewTimelineEntry } from '../../model/case-view.js';
+import { isoOf, parseInstant } from '../../time/index.js';
+import type { ViewContext } from './context.js';
+import { datesOf, hasArrivalDate } from './dates.js';
+import { viewMoment } from './moments.js';
+import { shipmentsOf } from './shipments.js';
+import { timelineTitle, timelineTone } from './timeline-title.js';
+
+/** An entry with when it happened, in milliseconds since 1970-01-01 UTC. */
+type Dated = readonly [at: number, entry: ViewTimelineEntry];
+
+const ours = new Set<string>(['notified', 'remedied', 'refunded']);
+
+/** The order's story, newest first: what is still to come, then what happened and what we did. */
+export function timelineOf(context: ViewContext): ViewTimelineEntry[] {
+  const happened = [...ordered(context), ...events(context), ...newDates(context), ...madeGood(context)]
+    .sort(([one], [other]) => one - other)
+    .map(([, entry]) => entry);
+  const past = withoutRepeats(happened)
+    .reverse()
+    .map((entry, at): ViewTimelineEntry => ({ ...entry, state: at === 0 ? 'now' : 'done' }));
+  return [...toCome(context), ...past];
+}
+
+function toCome(context: ViewContext): ViewTimelineEntry[] {
+  const { arrival, words, promise } = context;
+  if (arrival === null || !hasArrivalDate(context)) return [];
+  const parcel = shipmentsOf(context).at(-1);
+  const number = parcel?.trackingNumber ?? null;
+  const carrier = parcel?.carrier ?? null;
+  return [
+    {
+      id: 'expected',
+      kind: 'expected',
+      state: 'next',
+      tone: 'neutral',
+      title: words.say('event.expected', {
+        kind: promise.kind === 'ship' ? 'ship' : 'other',
+        basis: arrival.basis === 'stated' ? 'stated' : 'other',
+        span: words.span(arrival.from, arrival.by),
+      }),
+      detail: carrier !== null && number !== null ? words.say('event.parcel', { carrier, number }) : (carrier ?? number),
+      at: null,
+      shipmentId: parcel?.id ?? null,
+    },
+  ];
+}
+
+function events(context: ViewContext): Dated[] {
+  const { evidence, words } = context;
+  return evidence.facts.filter((fact) => concerns(fact, context)).map((fact): Dated => {
+    const { id, milestone, at, shipmentId } = fact;
+    return [
+      at,
+      {
+        id,
+        kind: ours.has(milestone) ? 'ours' : 'event',
+        state: 'done',
+        tone: timelineTone(fact),
+        title: timelineTitle(fact, context),
+        detail: detailOf(fact),
+        at: viewMoment(isoOf(at), words),
+        shipmentId,
+      },
+    ];
+  });
+}
+
+/** The sender's own words only where we have none, the customer's own where they said something. */
+function detailOf({ milestone, event }: Fact): string | null {
+  const text = milestone === 'unknown' ? event.raw?.text : milestone === 'claim' ? event.text : null;
+  return text == null ? null : plainText(text, 280) || null;
+}
+
+/** Whether an event is about something that this promise is about. */
+function concerns(fact: Fact, { verdict, evidence }: ViewContext): boolean {
+  const { lines } = verdict.assessment;
+  if (lines.length === 0) return true;
+  const contents = contentsOf(evidence.facts);
+  return lines.some(({ lineId, total }) => unitsOf(fact, { id: lineId, units: Math.max(1, total) }, contents) > 0);
+}
+
+/** The order itself, where no event tells of it. */
+function ordered({ record, evidence, words }: ViewContext): Dated[] {
+  if (evidence.facts.some(({ milestone }) => milestone === 'placed')) return [];
+  const { placedAt } = record.order;
+  return [[parseInstant(placedAt), entryOf('placed', 'event', words.say('event.placed', {}), viewMoment(placedAt, words))]];
+}
+
+/** New dates are our own doing, and stay to be seen. */
+function newDates(context: ViewContext): Dated[] {
+  const { record, promise, words, asOf } = context;
+  const { history } = datesOf(context);
+  return statedDates(record, promise.id, asOf)
+    .slice(1)
+    .map(({ id, madeAt }): Dated => {
+      const stated = history.find(({ promiseId }) => promiseId === id);
+      const title = words.say('event.revised', { span: stated?.text ?? '' });
+      return [
+        parseInstant(madeAt),
+        { ...entryOf(`promise:${id}`, 'ours', title, viewMoment(madeAt, words)), detail: stated?.saidByText ?? null },
+      ];
+    });
+}
+
+/** What was made good, where no event tells of it. */
+function madeGood({ case: current, evidence, words }: ViewContext): Dated[] {
+  const doneAt = current?.remedy?.doneAt ?? null;
+  if (doneAt === null || evidence.facts.some(({ milestone }) => milestone === 'remedied' || milestone === 'refunded')) return [];
+  const title = words.say('event.remedied', { valued: 'other', money: '' });
+  return [[parseInstant(doneAt), { ...entryOf('made-good', 'ours', title, viewMoment(doneAt, words)), tone: 'good' }]];
+}
+
+function entryOf(
+  id: string,
+  kind: ViewTimelineEntry['kind'],
+  title: string,
+  at: ViewTimelineEntry['at'],
+): ViewTimelineEntry {
+  return { id, kind, state: 'done', tone: 'neutral', title, detail: null, at, shipmentId: null };
+}
+
+/** A parcel that is scanned ten times on the move has moved: of the same step twice running the later stays. */
+function withoutRepeats(entries: readonly ViewTimelineEntry[]): ViewTimelineEntry[] {
+  return entries.filter((entry, at) => {
+    const next = entries[at + 1];
+    return next?.title !== entry.title || next.shipmentId !== entry.shipmentId || next.detail !== entry.detail;
+  });
+}
