@@ -15,7 +15,8 @@ const font = localFont({
 
 export const metadata: Metadata = {
   title: { default: `${shop.name}: music players, mended`, template: `%s · ${shop.name}` },
-  description: 'Old music players, opened up, mended and sent to play again. From Houston, with a date.',
+  description:
+    'Old music players, opened up, mended and sent to play again. From Houston, with a date.',
 };
 
 export const viewport: Viewport = {

@@ -41,7 +41,10 @@ export function withQuantity(lines: readonly BagLine[], slug: string, quantity: 
 
 /** What the bag costs. Postage is in the price. */
 export function bagTotal(lines: readonly BagLine[]): Money {
-  const each = lines.map(({ product: { price }, quantity }) => ({ ...price, amount: price.amount * quantity }));
+  const each = lines.map(({ product: { price }, quantity }) => ({
+    ...price,
+    amount: price.amount * quantity,
+  }));
   return sumMoney(each, 'USD');
 }
 

@@ -35,7 +35,11 @@ const nano = {
   line: 'Two thousand songs and nothing else',
   story:
     'No messages, no maps, no news. A wheel, a button and the records you chose. We open each one, clean it, give it a new battery and let it play for four days before it leaves.',
-  facts: [['Holds', '8 GB, about 2,000 songs'], ...mended, ['In the box', 'Player, cable, earphones']],
+  facts: [
+    ['Holds', '8 GB, about 2,000 songs'],
+    ...mended,
+    ['In the box', 'Player, cable, earphones'],
+  ],
 } as const;
 
 /**
@@ -43,9 +47,30 @@ const nano = {
  * example store, so that orders recorded there are about things that are sold here.
  */
 export const catalogue: readonly Product[] = [
-  { ...nano, slug: 'nano-green', variant: 'green', sku: 'IPOD2008GREEN', picture: 'nano-green', wall: '#dfe8cf' },
-  { ...nano, slug: 'nano-red', variant: 'red', sku: 'IPOD2008RED', picture: 'nano-red', wall: '#f3d5cd' },
-  { ...nano, slug: 'nano-black', variant: 'black', sku: 'IPOD2008BLACK', picture: 'nano-black', wall: '#d5d9df' },
+  {
+    ...nano,
+    slug: 'nano-green',
+    variant: 'green',
+    sku: 'IPOD2008GREEN',
+    picture: 'nano-green',
+    wall: '#dfe8cf',
+  },
+  {
+    ...nano,
+    slug: 'nano-red',
+    variant: 'red',
+    sku: 'IPOD2008RED',
+    picture: 'nano-red',
+    wall: '#f3d5cd',
+  },
+  {
+    ...nano,
+    slug: 'nano-black',
+    variant: 'black',
+    sku: 'IPOD2008BLACK',
+    picture: 'nano-black',
+    wall: '#d5d9df',
+  },
   {
     slug: 'touch',
     title: 'IPod Touch 8GB',
@@ -58,7 +83,11 @@ export const catalogue: readonly Product[] = [
     line: 'The whole record sleeve, in your palm',
     story:
       'The first player with a sleeve big enough to look at while the record runs. New glass, new battery, and a home button that clicks again.',
-    facts: [['Holds', '8 GB, about 1,750 songs'], ...mended, ['In the box', 'Player, cable, earphones']],
+    facts: [
+      ['Holds', '8 GB, about 1,750 songs'],
+      ...mended,
+      ['In the box', 'Player, cable, earphones'],
+    ],
   },
   {
     slug: 'tape-player',
@@ -72,7 +101,12 @@ export const catalogue: readonly Product[] = [
     line: 'New belt, new heads, same hiss',
     story:
       'Forty years old and steadier than new: we replace the belt, align the heads and measure the speed against a tuning fork. It wants two AA cells and a walk.',
-    facts: [['Runs on', 'Two AA cells, about 20 hours'], ['Tested', 'Both sides, end to end'], ['Guarantee', 'Two years'], ['In the box', 'Player, belt clip, one blank tape']],
+    facts: [
+      ['Runs on', 'Two AA cells, about 20 hours'],
+      ['Tested', 'Both sides, end to end'],
+      ['Guarantee', 'Two years'],
+      ['In the box', 'Player, belt clip, one blank tape'],
+    ],
   },
   {
     slug: 'headphones',
@@ -86,7 +120,11 @@ export const catalogue: readonly Product[] = [
     line: 'Featherlight, and orange of course',
     story:
       'A sprung steel band and two foam pads, thirty-eight grams together. You hear the record, and the street, and somebody saying your name.',
-    facts: [['Weighs', '38 g'], ['Pads', 'Fresh foam, a second pair in the box'], ['Guarantee', 'Two years']],
+    facts: [
+      ['Weighs', '38 g'],
+      ['Pads', 'Fresh foam, a second pair in the box'],
+      ['Guarantee', 'Two years'],
+    ],
   },
   {
     slug: 'blank-tape',
@@ -99,7 +137,10 @@ export const catalogue: readonly Product[] = [
     wall: '#d5e6dc',
     line: 'Forty-five minutes a side to say it',
     story: 'New old stock, still sealed. Long enough for everything you cannot write in a letter.',
-    facts: [['Length', '90 minutes'], ['In the box', 'Tape, case, card with lines to write on']],
+    facts: [
+      ['Length', '90 minutes'],
+      ['In the box', 'Tape, case, card with lines to write on'],
+    ],
   },
   {
     slug: 'pencil',
@@ -111,8 +152,12 @@ export const catalogue: readonly Product[] = [
     picture: 'pencil',
     wall: '#f6e3a1',
     line: 'Rewinds any tape. Also writes',
-    story: 'Six sides that fit every reel ever made. The only tool in our workshop that has never needed a repair.',
-    facts: [['Fits', 'Every compact cassette'], ['Batteries', 'None']],
+    story:
+      'Six sides that fit every reel ever made. The only tool in our workshop that has never needed a repair.',
+    facts: [
+      ['Fits', 'Every compact cassette'],
+      ['Batteries', 'None'],
+    ],
   },
   {
     slug: 'boots',
@@ -124,8 +169,13 @@ export const catalogue: readonly Product[] = [
     picture: 'bear-boots',
     wall: '#ecdcc6',
     line: 'For going down to the woods today',
-    story: 'Every pair comes with two bears and a surprise. Lined with wool, soled with rubber, quite unafraid of puddles.',
-    facts: [['Upper', 'Brushed wool felt'], ['Sole', 'Natural rubber'], ['Bears', 'Two']],
+    story:
+      'Every pair comes with two bears and a surprise. Lined with wool, soled with rubber, quite unafraid of puddles.',
+    facts: [
+      ['Upper', 'Brushed wool felt'],
+      ['Sole', 'Natural rubber'],
+      ['Bears', 'Two'],
+    ],
   },
   {
     slug: 'coat',
@@ -137,8 +187,13 @@ export const catalogue: readonly Product[] = [
     picture: 'leather-coat',
     wall: '#f4cfc4',
     line: 'The one somebody left town in',
-    story: 'Found, relined and re-buttoned. The pockets are deep enough for a tape player, which is how we know.',
-    facts: [['Hide', 'Lamb, re-dyed by hand'], ['Lining', 'New, viscose twill'], ['Pockets', 'Three']],
+    story:
+      'Found, relined and re-buttoned. The pockets are deep enough for a tape player, which is how we know.',
+    facts: [
+      ['Hide', 'Lamb, re-dyed by hand'],
+      ['Lining', 'New, viscose twill'],
+      ['Pockets', 'Three'],
+    ],
   },
   {
     slug: 'shoes',
@@ -150,8 +205,13 @@ export const catalogue: readonly Product[] = [
     picture: 'suede-shoes',
     wall: '#cfe0f3',
     line: 'Do anything else, but mind these',
-    story: 'Crepe soles and a nap that shows every step. They come with a brush, and with our sympathy.',
-    facts: [['Upper', 'Calf suede'], ['Sole', 'Crepe'], ['In the box', 'Shoes, brush, second laces']],
+    story:
+      'Crepe soles and a nap that shows every step. They come with a brush, and with our sympathy.',
+    facts: [
+      ['Upper', 'Calf suede'],
+      ['Sole', 'Crepe'],
+      ['In the box', 'Shoes, brush, second laces'],
+    ],
   },
   {
     slug: 'beret',
@@ -163,8 +223,12 @@ export const catalogue: readonly Product[] = [
     picture: 'raspberry-beret',
     wall: '#f6d3de',
     line: 'The kind you find in a second-hand store',
-    story: 'Boiled wool, one small raspberry, sewn on by hand. If it is warm, you need not wear much more.',
-    facts: [['Wool', 'Merino, boiled'], ['Raspberry', 'One']],
+    story:
+      'Boiled wool, one small raspberry, sewn on by hand. If it is warm, you need not wear much more.',
+    facts: [
+      ['Wool', 'Merino, boiled'],
+      ['Raspberry', 'One'],
+    ],
   },
 ];
 
@@ -181,7 +245,11 @@ export function productOfLine(title: string): Product | undefined {
   const wanted = title.trim().toLowerCase();
   const named = (product: Product) => product.title.toLowerCase();
   return (
-    catalogue.find((product) => product.variant !== null && wanted === `${named(product)} - ${product.variant.toLowerCase()}`) ??
+    catalogue.find(
+      (product) =>
+        product.variant !== null &&
+        wanted === `${named(product)} - ${product.variant.toLowerCase()}`,
+    ) ??
     catalogue.find((product) => wanted === named(product)) ??
     catalogue.find((product) => wanted.startsWith(named(product)))
   );

@@ -21,7 +21,8 @@ export function readBuyer(form: FormData): Buyer | null {
   const destination = destinationOf(text('state'));
   const name = text('name');
   const email = text('email');
-  const isWhole = name !== '' && /^\S+@\S+$/u.test(email) && text('street') !== '' && text('town') !== '';
+  const isWhole =
+    name !== '' && /^\S+@\S+$/u.test(email) && text('street') !== '' && text('town') !== '';
   return destination === undefined || !isWhole ? null : { name, email, destination };
 }
 
@@ -42,7 +43,11 @@ export function recordOfPurchase(
       timeZone: buyer.destination.timeZone,
       locale: 'en-US',
       currency: 'USD',
-      customer: { name: buyer.name.split(/\s+/u)[0] ?? buyer.name, email: buyer.email, hasAccount: false },
+      customer: {
+        name: buyer.name.split(/\s+/u)[0] ?? buyer.name,
+        email: buyer.email,
+        hasAccount: false,
+      },
       payment: { label: 'demonstration card' },
       total: bagTotal(lines),
       shipping: { amount: 0, currency: 'USD' },
@@ -54,7 +59,14 @@ export function recordOfPurchase(
       })),
     },
     promises: [
-      { id: `${orderId}-checkout`, kind: 'deliver', window, madeAt: placedAt, source: 'checkout' },
+      {
+        id: `${orderId}-checkout`,
+        kind: 'deliver',
+        window,
+        timeZone: buyer.destination.timeZone,
+        madeAt: placedAt,
+        source: 'checkout',
+      },
     ],
     events: [
       { id: `${orderId}-placed`, milestone: 'placed', occurredAt: placedAt, source: 'store' },

@@ -1,4 +1,11 @@
-import { addBusinessDays, isBusinessDay, isoOf, localDayOf, parseInstant, startOfDay } from '@amends/core';
+import {
+  addBusinessDays,
+  isBusinessDay,
+  isoOf,
+  localDayOf,
+  parseInstant,
+  startOfDay,
+} from '@amends/core';
 import type { Instant, LocalDay } from '@amends/core';
 import { shop } from './shop.ts';
 

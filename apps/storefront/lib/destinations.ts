@@ -66,7 +66,11 @@ const states: readonly (readonly [string, string, string])[] = [
 ];
 
 /** Everywhere the shop delivers to. */
-export const destinations: readonly Destination[] = states.map(([code, name, timeZone]) => ({ code, name, timeZone }));
+export const destinations: readonly Destination[] = states.map(([code, name, timeZone]) => ({
+  code,
+  name,
+  timeZone,
+}));
 
 /** The state with this code, if the shop delivers there. */
 export function destinationOf(code: string): Destination | undefined {

@@ -9,7 +9,9 @@ const dayOptions = { weekday: 'short', day: 'numeric', month: 'short', timeZone:
 export function price(money: Money): string {
   const units = String(money.amount).padStart(3, '0');
   const exact = `${units.slice(0, -2)}.${units.slice(-2)}` as `${number}`;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(exact);
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
+    exact,
+  );
 }
 
 /** "Wed, Nov 18 – Thu, Nov 19". */

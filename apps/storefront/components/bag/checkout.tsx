@@ -48,7 +48,9 @@ export function Checkout({ isIncomplete }: CheckoutProps) {
           </select>
         </label>
       </div>
-      <p className={styles.note}>Paid with a demonstration card: nothing is charged, and nothing is sent.</p>
+      <p className={styles.note}>
+        Paid with a demonstration card: nothing is charged, and nothing is sent.
+      </p>
       <button className="button wide" type="submit">
         Place the order
       </button>

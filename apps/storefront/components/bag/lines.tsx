@@ -21,11 +21,21 @@ export function Lines({ lines }: { readonly lines: readonly BagLine[] }) {
             </div>
             <form action={changeBag} className={styles.quantity}>
               <input type="hidden" name="slug" value={product.slug} />
-              <button type="submit" name="quantity" value={quantity - 1} aria-label={`One ${product.title} less`}>
+              <button
+                type="submit"
+                name="quantity"
+                value={quantity - 1}
+                aria-label={`One ${product.title} less`}
+              >
                 −
               </button>
               <output>{quantity}</output>
-              <button type="submit" name="quantity" value={quantity + 1} aria-label={`One more ${product.title}`}>
+              <button
+                type="submit"
+                name="quantity"
+                value={quantity + 1}
+                aria-label={`One more ${product.title}`}
+              >
                 +
               </button>
             </form>

@@ -7,8 +7,8 @@ export function Nothing() {
     <section className={styles.nothing}>
       <h1>There is nothing here</h1>
       <p>
-        If you are looking for an order, open the link in the e-mail that came with it. If the link is old, write to
-        us, and we send a new one.
+        If you are looking for an order, open the link in the e-mail that came with it. If the link
+        is old, write to us, and we send a new one.
       </p>
       <p>
         <Link href="/">Back to the shop</Link>

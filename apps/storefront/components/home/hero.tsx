@@ -14,8 +14,8 @@ export async function Hero() {
       <div className={styles.words}>
         <h1>Old music players, mended, and sent to play again.</h1>
         <p>
-          A few pocket players did one thing, and did it well. We open them up, give them a new battery, and let
-          them play for four days before they leave Houston.
+          A few pocket players did one thing, and did it well. We open them up, give them a new
+          battery, and let them play for four days before they leave Houston.
         </p>
         <p className={styles.arrives}>
           Ordered now, it arrives <b>{days(window.from, window.by)}</b>

@@ -1,9 +1,18 @@
 import styles from './home.module.css';
 
 const promises = [
-  ['A day, not a speed', 'We tell you the day it arrives before you pay. That day is a promise, and we write it down.'],
-  ['If we miss it, you hear first', 'From us, with the new day and the reason, before you have to ask. Then you choose how we make it good.'],
-  ['Two years on what we mend', 'And thirty days to change your mind about the rest, on our postage.'],
+  [
+    'A day, not a speed',
+    'We tell you the day it arrives before you pay. That day is a promise, and we write it down.',
+  ],
+  [
+    'If we miss it, you hear first',
+    'From us, with the new day and the reason, before you have to ask. Then you choose how we make it good.',
+  ],
+  [
+    'Two years on what we mend',
+    'And thirty days to change your mind about the rest, on our postage.',
+  ],
 ] as const;
 
 /** What the shop stands for. */

@@ -5,7 +5,13 @@ import { Tile } from './tile.tsx';
 import styles from './product.module.css';
 
 /** One product on its shelf. */
-export function Card({ product, isFirst = false }: { readonly product: Product; readonly isFirst?: boolean }) {
+export function Card({
+  product,
+  isFirst = false,
+}: {
+  readonly product: Product;
+  readonly isFirst?: boolean;
+}) {
   return (
     <li className={styles.card}>
       <Tile product={product} isFirst={isFirst} />
@@ -13,7 +19,9 @@ export function Card({ product, isFirst = false }: { readonly product: Product; 
         <h3>
           <Link href={`/products/${product.slug}`}>
             {product.title}
-            {product.variant !== null && <span className={styles.variant}>, {product.variant.toLowerCase()}</span>}
+            {product.variant !== null && (
+              <span className={styles.variant}>, {product.variant.toLowerCase()}</span>
+            )}
           </Link>
         </h3>
         <span className={styles.price}>{price(product.price)}</span>

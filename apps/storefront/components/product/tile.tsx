@@ -13,7 +13,11 @@ interface TileProps {
 /** A product before its wall. */
 export function Tile({ product, alt = '', size = 'card', isFirst = false }: TileProps) {
   return (
-    <div className={styles.tile} data-size={size} style={{ '--wall': product.wall } as CSSProperties}>
+    <div
+      className={styles.tile}
+      data-size={size}
+      style={{ '--wall': product.wall } as CSSProperties}
+    >
       {/* A drawing of a few kilobytes gains nothing from an image optimizer. */}
       <img
         src={`/products/${product.picture}.svg`}

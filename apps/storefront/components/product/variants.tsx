@@ -4,7 +4,11 @@ import { catalogue } from '../../lib/catalogue.ts';
 import type { Product } from '../../lib/catalogue.ts';
 import styles from './product-page.module.css';
 
-const dyes: Readonly<Record<string, string>> = { green: '#6fa63c', red: '#c22a2f', black: '#34363c' };
+const dyes: Readonly<Record<string, string>> = {
+  green: '#6fa63c',
+  red: '#c22a2f',
+  black: '#34363c',
+};
 
 /** The other colours of the same thing, each a page of its own. Nothing where there is one colour. */
 export function Variants({ product }: { readonly product: Product }) {
@@ -15,8 +19,14 @@ export function Variants({ product }: { readonly product: Product }) {
       <ul className={styles.variants}>
         {family.map(({ slug, variant }) => (
           <li key={slug}>
-            <Link href={`/products/${slug}`} aria-current={slug === product.slug ? 'page' : undefined}>
-              <span className={styles.dye} style={{ '--dye': dyes[variant ?? ''] } as CSSProperties} />
+            <Link
+              href={`/products/${slug}`}
+              aria-current={slug === product.slug ? 'page' : undefined}
+            >
+              <span
+                className={styles.dye}
+                style={{ '--dye': dyes[variant ?? ''] } as CSSProperties}
+              />
               {variant}
             </Link>
           </li>

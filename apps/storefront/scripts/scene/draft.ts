@@ -1,5 +1,6 @@
 /** JSON as it is recorded. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** One field that was touched, and why nothing recorded could stand there as it was. */
 export interface Touch {
@@ -26,7 +27,10 @@ export function touch(draft: Draft, pointer: string, value: Json, why: Touch['wh
   const copy = structuredClone(draft.value);
   const steps = pointer.split('/').slice(1);
   const last = steps.pop() ?? '';
-  const parent = steps.reduce<Json | undefined>((at, step) => (at as Containers | undefined)?.[step], copy);
+  const parent = steps.reduce<Json | undefined>(
+    (at, step) => (at as Containers | undefined)?.[step],
+    copy,
+  );
   if (typeof parent !== 'object' || parent === null || !(last in parent)) {
     throw new Error(`The recording has no ${pointer}, and the scene adds no fields.`);
   }
@@ -40,7 +44,10 @@ export function at(draft: Draft, pointer: string): Json {
   const found = pointer
     .split('/')
     .slice(1)
-    .reduce<Json | undefined>((value, step) => (value as Containers | undefined)?.[step], draft.value);
+    .reduce<Json | undefined>(
+      (value, step) => (value as Containers | undefined)?.[step],
+      draft.value,
+    );
   if (found === undefined) throw new Error(`The recording has no ${pointer}.`);
   return found;
 }
@@ -58,13 +65,20 @@ export function redate(draft: Draft, byMs: number, pointer = ''): Draft {
 /** Puts `moment` where an instant is recorded, in the recording's own way of writing it. */
 export function date(draft: Draft, pointer: string, moment: string): Draft {
   const recorded = String(at(draft, pointer));
-  return touch(draft, pointer, shift(recorded, Date.parse(moment) - Date.parse(recorded)), 're-dated');
+  return touch(
+    draft,
+    pointer,
+    shift(recorded, Date.parse(moment) - Date.parse(recorded)),
+    're-dated',
+  );
 }
 
 function instantsIn(value: Json, pointer: string): [string, string][] {
   if (typeof value === 'string') return instant.test(value) ? [[pointer, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => instantsIn(each as Json, `${pointer}/${key}`));
+  return Object.entries(value).flatMap(([key, each]) =>
+    instantsIn(each as Json, `${pointer}/${key}`),
+  );
 }
 
 function shift(text: string, byMs: number): string {

@@ -21,7 +21,12 @@ export function orderPlaced(file: string, placedAt: Instant, topic = 'orders/cre
   const recorded = draftOf(recording(file));
   const draft = redate(recorded, since(recorded, '/created_at', placedAt));
   // The example store's orders carry dates of several years; the message itself is of today.
-  return { source: 'shopify', topic, madeFrom: [file], draft: date(draft, '/updated_at', placedAt) };
+  return {
+    source: 'shopify',
+    topic,
+    madeFrom: [file],
+    draft: date(draft, '/updated_at', placedAt),
+  };
 }
 
 /** A parcel that left: a recorded fulfilment, linked to an order, to lines of it and to a tracker. */
@@ -45,7 +50,10 @@ export function fulfilled(
     ['/tracking_urls', [url]],
   ];
   const recorded = draftOf(recording(file));
-  const linked = links.reduce((draft, [pointer, value]) => touch(draft, pointer, value, 'linked'), recorded);
+  const linked = links.reduce(
+    (draft, [pointer, value]) => touch(draft, pointer, value, 'linked'),
+    recorded,
+  );
   const draft = date(date(linked, '/created_at', leftAt), '/updated_at', leftAt);
   return { source: 'shopify', topic: 'fulfillments/create', madeFrom: [file], draft };
 }
@@ -71,7 +79,9 @@ export function tracked(file: string, story: TrackerStory): Payload {
 }
 
 function retold(madeFrom: readonly string[], recorded: Draft, story: TrackerStory): Payload {
-  const details = at(recorded, '/result/tracking_details') as readonly { readonly datetime: string }[];
+  const details = at(recorded, '/result/tracking_details') as readonly {
+    readonly datetime: string;
+  }[];
   const last = details.length - 1;
   const byMs = since(recorded, `/result/tracking_details/${last}/datetime`, story.lastScanAt);
   // In test mode EasyPost dates the tracker weeks after its scans, and expects it then.
@@ -79,7 +89,9 @@ function retold(madeFrom: readonly string[], recorded: Draft, story: TrackerStor
   const moved = redate(recorded, byMs, '/result/tracking_details');
   const dates: [string, Instant][] = [
     ['/created_at', story.lastScanAt],
-    ...('updated_at' in (moved.value as object) ? ([['/updated_at', story.lastScanAt]] as [string, Instant][]) : []),
+    ...('updated_at' in (moved.value as object)
+      ? ([['/updated_at', story.lastScanAt]] as [string, Instant][])
+      : []),
     ['/result/created_at', firstScanAt],
     ['/result/updated_at', story.lastScanAt],
     ['/result/est_delivery_date', story.expectedAt ?? story.lastScanAt],
@@ -87,7 +99,9 @@ function retold(madeFrom: readonly string[], recorded: Draft, story: TrackerStor
   const dated = dates.reduce((draft, [pointer, moment]) => date(draft, pointer, moment), moved);
   const draft = carrierDetail(dated, byMs, story);
   const numbered =
-    story.number === undefined ? draft : touch(draft, '/result/tracking_code', story.number, 'linked');
+    story.number === undefined
+      ? draft
+      : touch(draft, '/result/tracking_code', story.number, 'linked');
   return { source: 'easypost', topic: 'tracker.updated', madeFrom, draft: numbered };
 }
 

@@ -6,7 +6,12 @@ import { sceneAt } from './index.ts';
 import type { Payload } from './payloads.ts';
 import { recording } from './recordings.ts';
 
-const scenes = ['2026-11-18T16:00:00Z', '2026-11-22T16:00:00Z', '2026-12-25T16:00:00Z', '2027-03-15T15:00:00Z'];
+const scenes = [
+  '2026-11-18T16:00:00Z',
+  '2026-11-22T16:00:00Z',
+  '2026-12-25T16:00:00Z',
+  '2027-03-15T15:00:00Z',
+];
 const payloadsOf = (now: string): Payload[] =>
   sceneAt(now).flatMap((step) => (step.does === 'webhook' ? [step.payload] : []));
 
@@ -17,7 +22,11 @@ function differences(one: Json | undefined, other: Json | undefined, pointer = '
   }
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].flatMap((key) =>
-    differences((one as Record<string, Json>)[key], (other as Record<string, Json>)[key], `${pointer}/${key}`),
+    differences(
+      (one as Record<string, Json>)[key],
+      (other as Record<string, Json>)[key],
+      `${pointer}/${key}`,
+    ),
   );
 }
 
@@ -41,7 +50,9 @@ describe.each(scenes)('the scene of %s', (now) => {
   );
 
   it('sets a status only for the parcel that goes back', () => {
-    const set = payloadsOf(now).flatMap(({ draft }) => draft.touched.filter(({ why }) => why === 'status set'));
+    const set = payloadsOf(now).flatMap(({ draft }) =>
+      draft.touched.filter(({ why }) => why === 'status set'),
+    );
     expect(set.map(({ pointer }) => pointer)).toEqual([
       '/result/status',
       '/result/status_detail',
@@ -61,7 +72,9 @@ describe.each(scenes)('the scene of %s', (now) => {
 
   it('gives every parcel and every number to one order', () => {
     const fulfilments = payloadsOf(now).filter(({ topic }) => topic.startsWith('fulfillments/'));
-    const values = fulfilments.map(({ draft }) => draft.value as { id: number; tracking_number: string });
+    const values = fulfilments.map(
+      ({ draft }) => draft.value as { id: number; tracking_number: string },
+    );
     expect(new Set(values.map(({ id }) => id)).size).toBe(values.length);
     expect(new Set(values.map(({ tracking_number: number }) => number)).size).toBe(values.length);
   });
@@ -69,7 +82,11 @@ describe.each(scenes)('the scene of %s', (now) => {
 
 describe('a draft', () => {
   it('adds no field that was not recorded', () => {
-    expect(() => touch(draftOf({ id: 1 }), '/status', 'delivered', 'status set')).toThrow(/adds no fields/u);
-    expect(() => touch(draftOf({ id: 1 }), '/line_items/0/id', 2, 'linked')).toThrow(/adds no fields/u);
+    expect(() => touch(draftOf({ id: 1 }), '/status', 'delivered', 'status set')).toThrow(
+      /adds no fields/u,
+    );
+    expect(() => touch(draftOf({ id: 1 }), '/line_items/0/id', 2, 'linked')).toThrow(
+      /adds no fields/u,
+    );
   });
 });

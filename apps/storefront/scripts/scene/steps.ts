@@ -9,11 +9,16 @@ export type Step = { readonly at: Instant; readonly orderId: string } & (
       readonly order: OrderRecord['order'];
       readonly window: { readonly from: LocalDay; readonly by: LocalDay };
     }
-  | { /** A platform or a carrier tells the shop. */ readonly does: 'webhook'; readonly payload: Payload }
+  | {
+      /** A platform or a carrier tells the shop. */ readonly does: 'webhook';
+      readonly payload: Payload;
+    }
   | {
       /** The shop tells the customer another day, by e-mail. */
       readonly does: 'state-new-date';
       readonly window: { readonly from: LocalDay; readonly by: LocalDay };
+      /** Where those days are days. */
+      readonly timeZone: string;
       readonly lineIds?: readonly string[];
     }
   | { /** The customer takes the first make-good that is offered. */ readonly does: 'choose' }

@@ -1,4 +1,4 @@
-import type { Instant, OrderRecord } from '@amends/core';
+import type { Instant, LocalDay, OrderRecord } from '@amends/core';
 import { deliveryFor } from '../../lib/delivery.ts';
 import { at } from './draft.ts';
 import type { SceneCalendar } from './calendar.ts';
@@ -11,7 +11,11 @@ type Destination = Pick<OrderRecord['order'], 'timeZone' | 'country' | 'region'>
 
 const charleston: Destination = { timeZone: 'America/New_York', country: 'US', region: 'US-SC' };
 const brooklyn: Destination = { timeZone: 'America/New_York', country: 'US', region: 'US-NY' };
-const louisville: Destination = { timeZone: 'America/Kentucky/Louisville', country: 'US', region: 'US-KY' };
+const louisville: Destination = {
+  timeZone: 'America/Kentucky/Louisville',
+  country: 'US',
+  region: 'US-KY',
+};
 
 type Story = (calendar: SceneCalendar) => Step[];
 
@@ -25,7 +29,10 @@ const onItsWay: Story = ({ at: when }) => {
   return [
     checkout(order, charleston),
     hook(order, when(-3, '08:10')),
-    hook(fulfilled('shopify/fulfillment-1069019871.json', order, [0], tracker, when(-3, '16:20')), when(-3, '16:20')),
+    hook(
+      fulfilled('shopify/fulfillment-1069019871.json', order, [0], tracker, when(-3, '16:20')),
+      when(-3, '16:20'),
+    ),
     hook(tracker, when(-1, '21:05')),
   ];
 };
@@ -41,9 +48,12 @@ const willBeLate: Story = ({ at: when, day }) => {
   return [
     checkout(order, brooklyn),
     hook(order, when(-3, '15:30')),
-    hook(fulfilled('shopify/fulfillment-1069019878.json', order, [0], tracker, when(-3, '15:40')), when(-3, '15:40')),
+    hook(
+      fulfilled('shopify/fulfillment-1069019878.json', order, [0], tracker, when(-3, '15:40')),
+      when(-3, '15:40'),
+    ),
     hook(tracker, when(-1, '19:40')),
-    { at: when(0, '08:55'), orderId: idOf(order), does: 'state-new-date', window: { from: day(2), by: day(3) } },
+    newDate(order, brooklyn, when(0, '08:55'), { from: day(2), by: day(3) }),
   ];
 };
 
@@ -57,8 +67,17 @@ const runningLate: Story = ({ at: when, day }) => {
   return [
     checkout(order, louisville),
     hook(order, when(-6, '11:20')),
-    hook(fulfilled('shopify/fulfillment-1069019877.json', order, [0, 1, 2], tracker, when(-3, '16:05')), when(-3, '16:05')),
-    { at: when(-2, '15:10'), orderId: idOf(order), does: 'state-new-date', window: { from: day(1), by: day(2) } },
+    hook(
+      fulfilled(
+        'shopify/fulfillment-1069019877.json',
+        order,
+        [0, 1, 2],
+        tracker,
+        when(-3, '16:05'),
+      ),
+      when(-3, '16:05'),
+    ),
+    newDate(order, louisville, when(-2, '15:10'), { from: day(1), by: day(2) }),
     hook(tracker, when(-1, '18:30')),
   ];
 };
@@ -71,26 +90,28 @@ const partMissing: Story = ({ at: when, day }) => {
   return [
     checkout(order, charleston),
     hook(order, when(-6, '13:45')),
-    hook(fulfilled('shopify/fulfillment-1069019873.json', order, [0, 1], tracker, when(-5, '15:15')), when(-5, '15:15')),
+    hook(
+      fulfilled('shopify/fulfillment-1069019873.json', order, [0, 1], tracker, when(-5, '15:15')),
+      when(-5, '15:15'),
+    ),
     hook(tracker, when(-2, '11:20')),
-    {
-      at: when(-1, '09:30'),
-      orderId: idOf(order),
-      does: 'state-new-date',
-      window: { from: day(3), by: day(4) },
-      lineIds: [berets],
-    },
+    newDate(order, charleston, when(-1, '09:30'), { from: day(3), by: day(4) }, [berets]),
   ];
 };
 
 /** The carrier sends it back. */
 const returnedToSender: Story = ({ at: when }) => {
-  const tracker = returning(tracked('easypost/tracker-in-transit-3.json', { lastScanAt: when(-1, '16:40') }));
+  const tracker = returning(
+    tracked('easypost/tracker-in-transit-3.json', { lastScanAt: when(-1, '16:40') }),
+  );
   const order = orderPlaced('shopify/order-1073459976.json', when(-5, '09:15'));
   return [
     checkout(order, charleston),
     hook(order, when(-5, '09:15')),
-    hook(fulfilled('shopify/fulfillment-1069019868.json', order, [0], tracker, when(-5, '15:50')), when(-5, '15:50')),
+    hook(
+      fulfilled('shopify/fulfillment-1069019868.json', order, [0], tracker, when(-5, '15:50')),
+      when(-5, '15:50'),
+    ),
     hook(tracker, when(-1, '16:40')),
   ];
 };
@@ -102,7 +123,10 @@ const madeGood: Story = ({ at: when }) => {
   return [
     checkout(order, charleston),
     hook(order, when(-8, '10:05')),
-    hook(fulfilled('shopify/fulfillment-1069019875.json', order, [0], tracker, when(-5, '15:35')), when(-5, '15:35')),
+    hook(
+      fulfilled('shopify/fulfillment-1069019875.json', order, [0], tracker, when(-5, '15:35')),
+      when(-5, '15:35'),
+    ),
     { at: when(-3, '20:15'), orderId: idOf(order), does: 'choose' },
     hook(tracker, when(-2, '11:42')),
   ];
@@ -137,7 +161,11 @@ function checkout(order: Payload, destination: Destination): Step {
       ...destination,
       locale: 'en-US',
       currency: placed.currency,
-      lines: placed.line_items.map(({ id, name, quantity }) => ({ id: String(id), title: name, quantity })),
+      lines: placed.line_items.map(({ id, name, quantity }) => ({
+        id: String(id),
+        title: name,
+        quantity,
+      })),
     },
   };
 }
@@ -146,12 +174,30 @@ function checkout(order: Payload, destination: Destination): Step {
 interface PlacedOrder {
   readonly created_at: string;
   readonly currency: string;
-  readonly line_items: readonly { readonly id: number; readonly name: string; readonly quantity: number }[];
+  readonly line_items: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly quantity: number;
+  }[];
+}
+
+/** The shop moves the day, and says so by e-mail. */
+function newDate(
+  order: Payload,
+  { timeZone }: Destination,
+  saidAt: Instant,
+  window: { readonly from: LocalDay; readonly by: LocalDay },
+  lineIds?: readonly string[],
+): Step {
+  const lines = lineIds === undefined ? {} : { lineIds };
+  return { at: saidAt, orderId: idOf(order), does: 'state-new-date', window, timeZone, ...lines };
 }
 
 /** A payload on its way: to the order it speaks of, at the moment it was sent. */
 function hook(payload: Payload, sentAt: Instant): Step {
-  const { value } = payload.draft as unknown as { readonly value: { readonly id?: number; readonly order_id?: number } };
+  const { value } = payload.draft as unknown as {
+    readonly value: { readonly id?: number; readonly order_id?: number };
+  };
   const orderId = payload.source === 'easypost' ? '' : String(value.order_id ?? value.id);
   return { at: sentAt, orderId, does: 'webhook', payload };
 }

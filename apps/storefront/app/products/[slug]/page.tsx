@@ -25,7 +25,12 @@ export default async function ProductPage({ params }: Props) {
   return (
     <Frame path={`/products/${product.slug}`}>
       <article className={styles.page}>
-        <Tile product={product} size="page" alt={`${product.title}${product.variant === null ? '' : `, ${product.variant}`}, drawn`} isFirst />
+        <Tile
+          product={product}
+          size="page"
+          alt={`${product.title}${product.variant === null ? '' : `, ${product.variant}`}, drawn`}
+          isFirst
+        />
         <div className={styles.words}>
           <h1>{product.title}</h1>
           <p className={styles.line}>{product.line}</p>

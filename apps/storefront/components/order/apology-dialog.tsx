@@ -1,0 +1,5 @@
+'use client';
+
+import { ApologyDialog } from '@amends/ui/apology-dialog';
+
+export default ApologyDialog;

@@ -1,0 +1,46 @@
+'use client';
+
+import { useOrder } from '@amends/react';
+import type { Pictures } from '../../lib/pictures.ts';
+import { CaseNews } from './case-news.tsx';
+import { Items } from './items.tsx';
+import { Notice } from './notice.tsx';
+import { Parcels } from './parcels.tsx';
+import { Said } from './said.tsx';
+import { Story } from './story.tsx';
+import styles from './order.module.css';
+
+interface OrderStatusProps {
+  readonly pictures: Pictures;
+  /** Why a form that was posted kept nothing. */
+  readonly notice: string | undefined;
+}
+
+/** Everything an order's page says. Begins as the server rendered it, and changes when the order does. */
+export function OrderStatus({ pictures, notice }: OrderStatusProps) {
+  const { view: order } = useOrder();
+  const [main] = order?.cases ?? [];
+  if (!order || !main) return null;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>Your order</h1>
+        <p>{order.orderId}</p>
+      </header>
+      <Notice code={notice} isChosen={main.choice !== null} />
+      {order.cases.map((view) => (
+        <CaseNews key={view.caseId} view={view} />
+      ))}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Items lines={main.lines} pictures={pictures} />
+          <Said history={main.dates.history} />
+        </div>
+        <div className={styles.column}>
+          <Story entries={main.timeline} />
+          <Parcels shipments={main.shipments} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import 'server-only';
+import { join } from 'node:path';
+import {
+  createAmends,
+  easyPostSource,
+  embeddedDatabase,
+  shopifySource,
+  webhookFulfiller,
+} from '@amends/server';
+import type { Amends } from '@amends/server';
+import { clock } from './clock.ts';
+import { environment } from './environment.ts';
+import { orderPath } from './order-path.ts';
+import { shop } from './shop.ts';
+
+// Next bundles pages, routes and actions apart; the database has room for one of us.
+const shared = globalThis as { [server]?: Amends };
+const server = Symbol.for('dacapo.amends');
+
+/** The shop's one server of Amends. Made on first use; opens its database when it is first needed. */
+export function amends(): Amends {
+  shared[server] ??= createAmends({
+    database: embeddedDatabase({ folder: join(environment.folder(), 'database') }),
+    secrets: environment.linkSecret(),
+    sources: {
+      shopify: shopifySource({ secret: environment.shopifySecret(), timeZone: shop.timeZone }),
+      easypost: easyPostSource({ secret: environment.easypostSecret() }),
+    },
+    fulfil: webhookFulfiller({
+      url: `${environment.origin()}/api/fulfil`,
+      secret: environment.fulfilSecret(),
+    }),
+    clock,
+    basePath: '/amends',
+    pageUrl: orderPath,
+  });
+  return shared[server];
+}
