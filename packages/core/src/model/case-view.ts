@@ -68,7 +68,8 @@ export interface ViewLine {
   readonly quantity: number;
   /** Units that have arrived (or shipped, where that was the promise). */
   readonly fulfilled: number;
-  readonly status: 'on-track' | 'at-risk' | 'late' | 'arrived' | 'arrived-late' | 'lost' | 'cancelled' | 'unknown';
+  readonly status:
+    'on-track' | 'at-risk' | 'late' | 'arrived' | 'arrived-late' | 'lost' | 'cancelled' | 'unknown';
   readonly statusText: string;
 }
 

@@ -16,7 +16,12 @@ export type RemedyProgress = 'requested' | 'done' | 'failed';
 
 /** Everything that can happen to a case, `noun.verb` in the past tense. `at` is when, in UTC. */
 export type CaseEvent =
-  | { readonly type: 'case.opened'; readonly at: Instant; readonly caseId: string; readonly breach: Breach }
+  | {
+      readonly type: 'case.opened';
+      readonly at: Instant;
+      readonly caseId: string;
+      readonly breach: Breach;
+    }
   | { readonly type: 'breach.changed'; readonly at: Instant; readonly breach: Breach }
   | {
       readonly type: 'decision.made';
@@ -28,8 +33,18 @@ export type CaseEvent =
   | { readonly type: 'choice.made'; readonly at: Instant; readonly choice: Choice }
   /** Nobody chose in time; `at` is the offer's own end. */
   | { readonly type: 'offer.lapsed'; readonly at: Instant; readonly offerId: string }
-  | { readonly type: 'remedy.fulfilled'; readonly at: Instant; readonly remedyId: string; readonly reference: string | null }
-  | { readonly type: 'remedy.failed'; readonly at: Instant; readonly remedyId: string; readonly detail: string }
+  | {
+      readonly type: 'remedy.fulfilled';
+      readonly at: Instant;
+      readonly remedyId: string;
+      readonly reference: string | null;
+    }
+  | {
+      readonly type: 'remedy.failed';
+      readonly at: Instant;
+      readonly remedyId: string;
+      readonly detail: string;
+    }
   | { readonly type: 'promise.met'; readonly at: Instant }
   | { readonly type: 'case.reopened'; readonly at: Instant; readonly breach: Breach };
 

@@ -1,0 +1,183 @@
+import * as v from 'valibot';
+import { SignatorySchema, SlotsSchema, ToneSchema, VoiceSchema } from './apology.schema.js';
+import { SEVERITIES } from './breach.js';
+import { HEADLINE_STATUSES } from './case-view.js';
+import { CHANNELS } from './event.js';
+import { PROMISE_KINDS } from './promise.js';
+import { REMEDY_KINDS } from './remedy.js';
+import { CountSchema, DayOrInstantSchema, InstantSchema, QuantitySchema } from './text.schema.js';
+
+// Strict throughout: a field that nobody declared is a field that nobody meant the customer to see.
+const text = v.string();
+const optionalText = v.nullable(text);
+
+const moment = { at: InstantSchema, timeZone: text, text };
+const ViewMomentSchema = v.strictObject(moment);
+const dates = {
+  from: v.nullable(DayOrInstantSchema),
+  by: v.nullable(DayOrInstantSchema),
+  timeZone: text,
+  text,
+};
+const ViewDatesSchema = v.strictObject(dates);
+const ViewStatedDatesSchema = v.strictObject({
+  ...dates,
+  promiseId: text,
+  saidAt: ViewMomentSchema,
+  saidBy: text,
+  saidByText: text,
+});
+const ViewMoneySchema = v.strictObject({
+  amount: v.pipe(v.number(), v.safeInteger()),
+  currency: text,
+  text,
+});
+
+const option = {
+  id: text,
+  kind: v.picklist(REMEDY_KINDS),
+  title: text,
+  value: v.nullable(ViewMoneySchema),
+  arrives: v.nullable(ViewDatesSchema),
+  detail: text,
+  changes: optionalText,
+  confirm: text,
+};
+
+const ViewLineSchema = v.strictObject({
+  id: text,
+  title: text,
+  imageUrl: optionalText,
+  quantity: QuantitySchema,
+  fulfilled: CountSchema,
+  status: v.picklist([
+    'on-track',
+    'at-risk',
+    'late',
+    'arrived',
+    'arrived-late',
+    'lost',
+    'cancelled',
+    'unknown',
+  ]),
+  statusText: text,
+});
+
+const ViewTimelineEntrySchema = v.strictObject({
+  id: text,
+  kind: v.picklist(['event', 'ours', 'expected']),
+  state: v.picklist(['done', 'now', 'next']),
+  tone: v.picklist(['neutral', 'caution', 'good']),
+  title: text,
+  detail: optionalText,
+  at: v.nullable(ViewMomentSchema),
+  shipmentId: optionalText,
+});
+
+const ViewShipmentSchema = v.strictObject({
+  id: text,
+  carrier: optionalText,
+  trackingNumber: optionalText,
+  trackingUrl: optionalText,
+  lineIds: v.array(text),
+});
+
+const ViewOfferSchema = v.strictObject({
+  id: text,
+  version: QuantitySchema,
+  until: ViewMomentSchema,
+  open: v.boolean(),
+  keep: v.nullable(v.strictObject({ title: text, detail: text })),
+  exit: v.nullable(v.strictObject({ ...option, basis: text })),
+  options: v.array(v.strictObject(option)),
+  allowsAsk: v.boolean(),
+  askDetail: optionalText,
+  allowsDecline: v.boolean(),
+  ifYouDoNothing: text,
+});
+
+const ViewChoiceSchema = v.strictObject({
+  offerId: text,
+  pick: v.variant('kind', [
+    v.strictObject({ kind: v.literal('option'), optionId: text }),
+    v.strictObject({ kind: v.literal('exit') }),
+    v.strictObject({ kind: v.literal('ask'), text }),
+    v.strictObject({ kind: v.literal('decline') }),
+  ]),
+  at: ViewMomentSchema,
+  title: text,
+});
+
+const ViewReceiptSchema = v.strictObject({
+  id: text,
+  status: v.picklist(['agreed', 'done', 'delayed']),
+  statusText: text,
+  at: ViewMomentSchema,
+  title: text,
+  value: v.nullable(ViewMoneySchema),
+  detail: text,
+  arrives: v.nullable(ViewDatesSchema),
+  reference: optionalText,
+});
+
+const ViewIncidentSchema = v.strictObject({
+  id: text,
+  title: text,
+  status: v.picklist(['investigating', 'identified', 'monitoring', 'resolved']),
+  updates: v.array(v.strictObject({ at: ViewMomentSchema, text })),
+});
+
+const action = v.nullable(
+  v.strictObject({
+    method: v.picklist(['GET', 'POST']),
+    href: text,
+    fields: v.record(v.string(), v.string()),
+  }),
+);
+
+/** Runtime schema of {@link ViewActions}. */
+export const ViewActionsSchema = v.strictObject({ choose: action, claim: action, live: action });
+
+/** Runtime schema of {@link CaseView}. Strict at every depth: whatever is not declared is refused. */
+export const CaseViewSchema = v.strictObject({
+  version: v.literal(1),
+  caseId: text,
+  orderId: text,
+  promiseId: text,
+  asOf: InstantSchema,
+  locale: text,
+  direction: v.picklist(['ltr', 'rtl']),
+  timeZone: text,
+  state: v.picklist(['open', 'offered', 'asked', 'chosen', 'settled', 'closed', 'quiet']),
+  headline: v.strictObject({
+    status: v.picklist(HEADLINE_STATUSES),
+    severity: v.nullable(v.picklist(SEVERITIES)),
+    title: text,
+    summary: optionalText,
+  }),
+  dates: v.strictObject({
+    kind: v.picklist(PROMISE_KINDS),
+    first: v.nullable(ViewStatedDatesSchema),
+    current: v.nullable(v.strictObject({ ...dates, basis: v.picklist(['stated', 'expected']) })),
+    fulfilled: v.nullable(ViewMomentSchema),
+    history: v.array(ViewStatedDatesSchema),
+  }),
+  lines: v.array(ViewLineSchema),
+  timeline: v.array(ViewTimelineEntrySchema),
+  shipments: v.array(ViewShipmentSchema),
+  nextUpdate: v.nullable(v.strictObject({ ...moment, channel: v.picklist(CHANNELS) })),
+  apology: v.nullable(
+    v.strictObject({
+      voice: VoiceSchema,
+      tone: ToneSchema,
+      title: text,
+      slots: SlotsSchema,
+      signatory: v.nullable(SignatorySchema),
+    }),
+  ),
+  offer: v.nullable(ViewOfferSchema),
+  choice: v.nullable(ViewChoiceSchema),
+  receipt: v.nullable(ViewReceiptSchema),
+  incident: v.nullable(ViewIncidentSchema),
+  actions: ViewActionsSchema,
+});
