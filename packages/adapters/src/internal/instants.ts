@@ -5,11 +5,13 @@ import { zonesOfCountry } from './country-zones.js';
 
 const USUAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** An instant with an offset, in the usual spelling; `null` when the text is none. */
+/** An instant with an offset, in the usual spelling; `null` when the text is none, or lies beyond year 9999. */
 export function readInstant(text: string | null | undefined): Instant | null {
   if (text === null || text === undefined || !isInstant(text)) return null;
   // The sender's offset is worth keeping: it is the local time at the place.
-  return USUAL.test(text) ? text : Temporal.Instant.from(text).toString();
+  if (USUAL.test(text)) return text;
+  const spelled = Temporal.Instant.from(text).toString();
+  return USUAL.test(spelled) ? spelled : null;
 }
 
 /**
@@ -28,7 +30,8 @@ export function readDayOrInstant(text: string | null | undefined): LocalDay | In
 export function readWallTime(text: string): Temporal.PlainDateTime | null {
   if (text.length > 40 || isInstant(text)) return null;
   try {
-    return Temporal.PlainDateTime.from(text);
+    const wall = Temporal.PlainDateTime.from(text);
+    return wall.year >= 1 && wall.year <= 9998 ? wall : null;
   } catch {
     return null;
   }

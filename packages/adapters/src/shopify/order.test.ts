@@ -37,13 +37,13 @@ describe('a Shopify order', () => {
   it('was placed, paid and refunded; the refund is money that came back, and no cancellation', () => {
     const { events } = read(refunded);
     const byMilestone = Object.fromEntries(events.map((event) => [event.milestone, event]));
-    expect(byMilestone['placed']?.occurredAt).toBe('2008-01-10T11:00:00-05:00');
-    expect(byMilestone['paid']?.raw?.code).toBe('partially_refunded');
-    expect(byMilestone['refunded']).toMatchObject({
+    expect(byMilestone.placed?.occurredAt).toBe('2008-01-10T11:00:00-05:00');
+    expect(byMilestone.paid?.raw?.code).toBe('partially_refunded');
+    expect(byMilestone.refunded).toMatchObject({
       amount: { amount: 20900, currency: 'USD' },
       lineIds: ['703073504', '466157049'],
     });
-    expect(byMilestone['cancelled']).toBeUndefined();
+    expect(byMilestone.cancelled).toBeUndefined();
   });
 
   it('that is not paid yet is not said to be', () => {

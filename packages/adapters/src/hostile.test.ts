@@ -1,0 +1,165 @@
+import {
+  CONDITIONS,
+  EVENT_REASONS,
+  isInstant,
+  isLocalDay,
+  isTimeZone,
+  MILESTONES,
+} from '@amends/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import trackerDelivered from '../fixtures/easypost/tracker-delivered.json';
+import webhook from '../fixtures/easypost/webhook-fedex.json';
+import fulfillmentEvent from '../fixtures/shopify/fulfillment-event.json';
+import fulfillmentOrder from '../fixtures/shopify/fulfillment-order-on-hold.json';
+import fulfillment from '../fixtures/shopify/fulfillment.json';
+import paidByCard from '../fixtures/shopify/order-paid-by-card.json';
+import refunded from '../fixtures/shopify/order-refunded.json';
+import { readEasyPost } from './easypost/read-easypost.js';
+import { ADAPTER_ISSUE_CODES } from './issues.js';
+import type { AdapterResult } from './reading.js';
+import { readShopify } from './shopify/read-shopify.js';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Where in a payload something can be put in the place of something else. */
+function placesIn(value: Json, path: (string | number)[] = []): (string | number)[][] {
+  if (value === null || typeof value !== 'object') return [path];
+  const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [path, ...children.flatMap(([key, child]) => placesIn(child, [...path, key]))];
+}
+
+function replaced(value: unknown, path: readonly (string | number)[], by: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof value !== 'object' || value === null) return by;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<
+    string | number,
+    unknown
+  >;
+  copy[key] = replaced(copy[key], rest, by);
+  return copy;
+}
+
+const nasty = fc.oneof(
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
+  fc.constantFrom<unknown>(
+    ...[
+      '',
+      ' ',
+      '__proto__',
+      'constructor',
+      '\u0000',
+      '\ud800',
+      '2026-02-30',
+      'NaN',
+      '-0',
+      '1e999',
+    ],
+    ...[
+      '2026-11-11T25:00:00Z',
+      '+099999-01-01T00:00:00Z',
+      '-271821-04-20T00:00:00Z',
+      '+275760-09-13T00:00:00',
+      '9999-12-31T23:59:59',
+      '<script>',
+    ],
+    ...[Number.MAX_VALUE, Number.NaN, -1, -0, 0.1, 2 ** 53],
+    ...[[], {}, [null], { length: 3 }],
+  ),
+);
+
+const unclonable = fc.constantFrom<unknown>(() => 1, Symbol('x'), { id: () => 1 });
+
+/** A payload with one to three of its places overwritten. */
+function mutations(payload: unknown): fc.Arbitrary<unknown> {
+  const json = payload as Json;
+  const change = fc.tuple(fc.constantFrom(...placesIn(json)), nasty);
+  return fc
+    .array(change, { minLength: 1, maxLength: 3 })
+    .map((changes) =>
+      changes.reduce<unknown>((value, [path, by]) => replaced(value, path, by), json),
+    );
+}
+
+function expectSound(result: AdapterResult): void {
+  if (!result.ok) {
+    expect(result.error.code).toBe('invalid_payload');
+    return;
+  }
+  const { order, events, promises, trackingNumbers } = result.value;
+  // What came out is plain data, whatever went in.
+  expect(JSON.parse(JSON.stringify(result.value))).toEqual(result.value);
+  for (const event of events) {
+    expect(event.id.length).toBeGreaterThan(8);
+    expect(MILESTONES).toContain(event.milestone);
+    expect(CONDITIONS).toContain(event.condition);
+    expect(isInstant(event.occurredAt)).toBe(true);
+    if (typeof event.reason === 'string') expect(EVENT_REASONS).toContain(event.reason);
+    if (typeof event.eta === 'string')
+      expect(isInstant(event.eta) || isLocalDay(event.eta)).toBe(true);
+    if (event.amount) expect(Number.isSafeInteger(event.amount.amount)).toBe(true);
+  }
+  for (const promise of promises) {
+    expect(isInstant(promise.madeAt)).toBe(true);
+    const { by } = promise.window;
+    expect(by !== null && (isInstant(by) || isLocalDay(by))).toBe(true);
+  }
+  if (order !== null) {
+    expect(isTimeZone(order.timeZone)).toBe(true);
+    expect(isInstant(order.placedAt)).toBe(true);
+    for (const line of order.lines) expect(line.quantity).toBeGreaterThan(0);
+    for (const amount of [
+      order.total,
+      order.shipping,
+      ...order.lines.map((line) => line.unitPrice),
+    ])
+      if (amount) expect(Number.isSafeInteger(amount.amount)).toBe(true);
+  }
+  for (const number of trackingNumbers) expect(number).not.toBe('');
+  for (const issue of result.issues) {
+    expect(ADAPTER_ISSUE_CODES).toContain(issue.code);
+    expect(issue.path).toMatch(/^(\/|$)/);
+    // Hostile text does not get into a message as it came.
+    expect(issue.text).not.toMatch(/[\p{Cc}]/u);
+  }
+}
+
+describe('a payload that somebody has tampered with', () => {
+  it.each([
+    ['a Shopify order', refunded, 'orders/updated'],
+    ['an older Shopify order', paidByCard, 'orders/create'],
+    ['a Shopify fulfilment', fulfillment, 'fulfillments/update'],
+    ['a Shopify fulfilment event', fulfillmentEvent, 'fulfillment_events/create'],
+    ['a Shopify fulfilment order', fulfillmentOrder, 'fulfillment_orders/placed_on_hold'],
+  ])('%s is read soundly or refused, and never crashes', (_, payload, topic) => {
+    fc.assert(
+      fc.property(mutations(payload), fc.boolean(), (mutated, isNamed) => {
+        expectSound(readShopify(mutated, isNamed ? { topic } : {}));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['an EasyPost webhook', webhook],
+    ['an EasyPost tracker', trackerDelivered],
+  ])('%s is read soundly or refused, and never crashes', (_, payload) => {
+    fc.assert(
+      fc.property(mutations(payload), (mutated) => {
+        expectSound(readEasyPost(mutated, { destination: { timeZone: 'America/New_York' } }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('and pure noise are refused', () => {
+    fc.assert(
+      fc.property(fc.oneof(nasty, unclonable), fc.string(), (noise, topic) => {
+        expectSound(readShopify(noise));
+        expectSound(readShopify(noise, { topic }));
+        expectSound(readEasyPost(noise));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
