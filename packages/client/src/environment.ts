@@ -41,10 +41,10 @@ export const platform: Environment = {
     subscribe: (listener) => {
       if (typeof document === 'undefined') return () => undefined;
       document.addEventListener('visibilitychange', listener);
-      addEventListener('online', listener);
+      window.addEventListener('online', listener);
       return () => {
         document.removeEventListener('visibilitychange', listener);
-        removeEventListener('online', listener);
+        window.removeEventListener('online', listener);
       };
     },
   },

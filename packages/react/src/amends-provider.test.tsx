@@ -140,7 +140,9 @@ describe('the provider', () => {
       server.push(orderOf(arrived));
     });
     await screen.findByText('ready: It has arrived');
-    expect(server.seen.every(({ headers }) => headers.authorization === 'Bearer signed')).toBe(true);
+    expect(server.seen.every(({ headers }) => headers.authorization === 'Bearer signed')).toBe(
+      true,
+    );
     unmount();
     await server.until(() => server.streams === 0);
     await server.close();

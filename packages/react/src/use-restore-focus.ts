@@ -12,27 +12,44 @@ export interface RestoreFocus {
 
 /**
  * Returns focus to where it was when a dialog closes. Radix gives it to the dialog's trigger, and one
- * opened by program has none: focus would fall to the top of the page.
- *
- * @param fallback takes focus when the element that had it is gone or nothing had it: a heading or a
- *   region with `tabIndex={-1}`.
+ * opened by program has none: focus would fall to the top of the page. Where the element is gone by
+ * then (its banner left with the choice), focus goes to `fallback`, or else to what stood around it.
  */
 export function useRestoreFocus(fallback?: RefObject<HTMLElement | null>): RestoreFocus {
-  const before = useRef<Element | null>(null);
+  /** The element that had focus, and everything around it, innermost first. */
+  const before = useRef<readonly Element[]>([]);
   return useMemo(
     () => ({
       onOpenAutoFocus() {
-        before.current = document.activeElement;
+        before.current = withAncestors(document.activeElement);
       },
       onCloseAutoFocus(event) {
         event?.preventDefault();
-        const wanted = before.current;
-        before.current = null;
-        const isThere =
-          wanted instanceof HTMLElement && wanted.isConnected && wanted !== document.body;
-        (isThere ? wanted : fallback?.current)?.focus();
+        const [wanted, ...around] = before.current;
+        before.current = [];
+        if (takesFocus(wanted) || takesFocus(fallback?.current)) return;
+        around.some((element) => element.isConnected && takesFocus(element, true));
       },
     }),
     [fallback],
   );
+}
+
+function withAncestors(element: Element | null): readonly Element[] {
+  const { body } = document;
+  return element && element !== body && body.contains(element)
+    ? [element, ...withAncestors(element.parentElement)]
+    : [];
+}
+
+/** Tries to focus an element; `force` makes one that cannot have focus take it this once. */
+function takesFocus(element: Element | null | undefined, force = false): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  element.focus();
+  if (document.activeElement === element) return true;
+  if (!force) return false;
+  element.tabIndex = -1;
+  element.focus();
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  return document.activeElement === element;
 }

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { tmpdir } from 'node:os';
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import * as React from 'react';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const isClient = (source: string): boolean => /^['"]use client['"]/u.test(source);
+
+/**
+ * What a server bundler does with a file that says 'use client': its exports become references, and
+ * none of its code runs. A reference here is the name of the file.
+ */
+const clientReferences: Plugin = {
+  name: 'client-references',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]packages[\\/]react[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!isClient(source)) return undefined;
+      const names = [...source.matchAll(/^export (?:function|class|const) (\w+)/gmu)];
+      const contents = names.map(([, name]) => `export const ${name ?? ''} = 'client reference';`);
+      return { contents: contents.join('\n') };
+    });
+  },
+};
+
+/** Loads an entry as a server component's module graph would. */
+async function loadOnServer(entry: string): Promise<Record<string, unknown>> {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'amends-rsc-')), 'entry.mjs');
+  await build({
+    entryPoints: [join(root, entry)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['react-server', '@amends/source'],
+    plugins: [clientReferences],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  return (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as Record<string, unknown>;
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly '@amends/source': string }>>;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const entries = Object.values(manifest.exports).flatMap((entry) =>
+  typeof entry === 'string' ? [] : [entry['@amends/source']],
+);
+
+describe('under the react-server condition', () => {
+  it('runs with the React that has no contexts', () => {
+    expect('createContext' in React).toBe(false);
+    expect('useState' in React).toBe(false);
+  });
+
+  it.each(entries)('%s can be imported by a server component', async (entry) => {
+    const loaded = await loadOnServer(entry);
+    expect(Object.keys(loaded).length).toBeGreaterThan(0);
+  });
+
+  it('hands the provider and the hooks over as client references', async () => {
+    const loaded = await loadOnServer('./src/index.ts');
+    expect(new Set(Object.values(loaded))).toEqual(new Set(['client reference']));
+  });
+
+  it('marks every file that needs the browser’s React', () => {
+    const needsBrowser = /\b(?:use[A-Z]\w+|createContext|Component)\b[^;]*from 'react'/u;
+    const unmarked = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file) && !file.includes('.test.'))
+      .filter((file) => {
+        const source = readFileSync(join(root, 'src', file), 'utf8');
+        return needsBrowser.test(source) && !isClient(source);
+      });
+    expect(unmarked).toEqual([]);
+  });
+});
