@@ -67,7 +67,8 @@ export function findBreach(
     severity: severityOf(
       {
         stage,
-        lateDays: stage === 'actual' ? lateDays : daysExpectedLate(verdict, assessment),
+        // The customer already knows of the new date: what it adds to the wait counts now.
+        lateDays: Math.max(lateDays, daysExpectedLate(verdict, assessment)),
         ...stakesOf(record.order, lines),
         currency: record.order.currency,
         isEssential: promise.essential ?? root.essential ?? false,

@@ -1,0 +1,5 @@
+export { fakeClock } from './fake-clock.js';
+export type { FakeClock } from './fake-clock.js';
+export { sampleEvent, sampleOrder, samplePromise, sampleRecord } from './sample-record.js';
+export { situations } from './situations.js';
+export type { Situation, SituationName } from './situations.js';
