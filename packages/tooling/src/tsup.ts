@@ -60,6 +60,8 @@ export function library({ formats }: LibraryOptions): ReturnType<typeof defineCo
     target: 'es2022',
     platform: 'neutral',
     bundle: true,
+    // `node:sqlite` has no name without its prefix.
+    removeNodeProtocol: false,
     splitting: false,
     treeshake: false,
     sourcemap: true,
