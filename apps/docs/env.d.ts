@@ -4,3 +4,8 @@ declare module '*.mdx' {
   const Guide: ComponentType;
   export default Guide;
 }
+
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -10,18 +10,33 @@ export type { ApologyContext } from './apology/index.js';
 export type { LocaleCopy, Message, MessageCases, MessagePart } from './copy/index.js';
 export { plan } from './flow.js';
 export type { PlanOptions } from './flow.js';
-export { OFFERABLE_REMEDIES, checkPolicy, decide, defaultPolicy, definePolicy } from './policy/index.js';
+export {
+  OFFERABLE_REMEDIES,
+  checkPolicy,
+  decide,
+  defaultPolicy,
+  definePolicy,
+} from './policy/index.js';
 export type { DecideOptions, PolicyDraft } from './policy/index.js';
 export {
   advance,
   caseIdFor,
   choose,
+  previewOrder,
   remedyIdFor,
   replay,
   transition,
   viewCase,
   viewOrder,
 } from './recovery/index.js';
-export type { ActionsOf, AdvanceOptions, Transition, ViewCaseOptions, ViewOptions, ViewOrderOptions } from './recovery/index.js';
+export type {
+  ActionsOf,
+  AdvanceOptions,
+  PreviewOptions,
+  Transition,
+  ViewCaseOptions,
+  ViewOptions,
+  ViewOrderOptions,
+} from './recovery/index.js';
 export { makeOffer } from './remedy/index.js';
 export type { OfferContext } from './remedy/index.js';

@@ -2,6 +2,8 @@ export { advance } from './advance.js';
 export { caseIdFor, remedyIdFor } from './case-id.js';
 export { choose } from './choose.js';
 export type { AdvanceOptions } from './options.js';
+export { previewOrder } from './preview-order.js';
+export type { PreviewOptions } from './preview-order.js';
 export { verdictOn } from './verdict.js';
 export type { Verdict } from './verdict.js';
 export { replay, transition } from './transition.js';
