@@ -17,7 +17,7 @@ export const ROUTES = {
   choose: { method: 'POST', path: '/v1/cases/:caseId/choice' },
   /** The customer says that something is wrong. */
   claim: { method: 'POST', path: '/v1/orders/:orderId/claims' },
-  /** Server-sent events: a {@link LiveEvent} whenever the order's views change. */
+  /** Server-sent events: a {@link LiveEvent} at the start and whenever the order's views change. */
   live: { method: 'GET', path: '/v1/orders/:orderId/live' },
 } as const;
 
@@ -49,7 +49,10 @@ export interface ClaimRequest {
   readonly idempotencyKey?: string | undefined;
 }
 
-/** One message of the live stream: the SSE event name is `type`, its data this object. */
+/**
+ * One message of the live stream, sent at its start and whenever the order's views change: the SSE
+ * event name is `type`, its data this object.
+ */
 export type LiveEvent = { readonly type: 'order.changed'; readonly order: OrderView };
 
 /** An error over HTTP: RFC 9457 problem details. */
