@@ -2,7 +2,7 @@ import type { ClientError, ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
 import type { LiveEnd, LiveListener } from './live-stream.js';
 import type { Connection } from './order-snapshot.js';
-import { backOff, retry, wait } from './retry.js';
+import { backOff, wait } from './retry.js';
 
 const POLL_EVERY = 30_000;
 
@@ -29,24 +29,17 @@ export async function keepFresh(
   let failures = 0;
   let streams = true;
 
-  async function followOnce(): Promise<LiveEnd> {
-    const over = new AbortController();
-    const end = await follow({
-      opened() {
-        connected('live');
-        // What changed before the stream was open, nobody told us.
-        void retry(read, Infinity, environment, over.signal);
-      },
-      heard() {
-        failures = 0;
-      },
-    });
-    over.abort();
-    return end;
-  }
+  const on = {
+    opened: () => {
+      connected('live');
+    },
+    heard: () => {
+      failures = 0;
+    },
+  };
 
   while (!isOver()) {
-    if (streams) streams = (await followOnce()) !== 'refused';
+    if (streams) streams = (await follow(on)) !== 'refused';
     if (isOver()) return;
 
     const answer = await read();

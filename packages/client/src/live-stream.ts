@@ -8,7 +8,7 @@ const LONGEST_SILENCE = 90_000;
 
 /** What to tell the owner of a stream. */
 export interface LiveListener {
-  /** The server accepted; changes come from now on. */
+  /** The server accepted: it says how the order stands, and then every change. */
   readonly opened: () => void;
   /** Bytes came: the connection is worth keeping. */
   readonly heard: () => void;

@@ -96,13 +96,14 @@ describe('staying up to date', () => {
     await until(store, ({ connection, error }) => connection === 'live' && error === null);
   });
 
-  it('loads an order whose first read failed', async () => {
-    const harness = await connect(order);
-    harness.server.next('readOrder', mishaps.status(500), mishaps.status(500));
-    const store = harness.client.order('1001');
+  it('loads an order whose first read failed, by the stream or by asking again', async () => {
+    const { server, client, timers } = await connect(order);
+    server.next('readOrder', mishaps.status(500), mishaps.status(500));
+    server.next('live', mishaps.drop);
+    const store = client.order('1001');
     watch(store);
     await until(store, ({ status }) => status === 'error');
-    await harness.timers.fire();
+    await timers.fire();
     await until(store, ({ status }) => status === 'ready');
   });
 

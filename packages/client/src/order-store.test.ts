@@ -36,7 +36,7 @@ describe('an order', () => {
     watch(store);
     await until(store, ({ view }) => view?.cases.length === 2);
     expect(store.getServerSnapshot()).toBe(first);
-    expect(server.seen.map(({ route }) => route)).toEqual(['live', 'readOrder']);
+    expect(server.seen.map(({ route }) => route)).toEqual(['live']);
   });
 
   it('stops with the last one who looks, in the middle of an answer too', async () => {

@@ -18,7 +18,7 @@ export function backOff(failures: number, random: () => number): number {
 /** Resolves after `milliseconds`, or at once when `signal` aborts. */
 export function wait(
   milliseconds: number,
-  { timers }: Pick<Environment, 'timers'>,
+  { timers }: Environment,
   signal?: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve) => {
@@ -44,16 +44,13 @@ export async function retry<T>(
   send: () => Promise<ClientResult<T>>,
   tries: number,
   environment: Environment,
-  signal?: AbortSignal,
 ): Promise<ClientResult<T>> {
   for (let failures = 0; ; failures += 1) {
     const result = await send();
-    if (result.ok || !isWorthRetrying(result.error)) return result;
-    if (failures + 1 >= tries || signal?.aborted) return result;
+    if (result.ok || !isWorthRetrying(result.error) || failures + 1 >= tries) return result;
     const delay = result.error.retryAfter ?? backOff(failures, environment.random);
-    if (delay > PATIENCE && tries !== Infinity) return result;
-    await wait(delay, environment, signal);
-    if (signal?.aborted) return result;
+    if (delay > PATIENCE) return result;
+    await wait(delay, environment);
   }
 }
 

@@ -3,7 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { ERROR_STATUS, ROUTES } from '@amends/core';
-import type { AmendsErrorCode, ChoiceRequest, OrderView, Problem, RouteName } from '@amends/core';
+import type {
+  AmendsErrorCode,
+  ChoiceRequest,
+  LiveEvent,
+  OrderView,
+  Problem,
+  RouteName,
+} from '@amends/core';
 import { chosenCase } from './views.js';
 
 /** One request as it arrived. */
@@ -81,13 +88,13 @@ export async function startServer(initial: OrderView): Promise<ContractServer> {
   const stir = (): void => {
     for (const waiter of [...waiters]) waiter();
   };
+  const tell = (stream: ServerResponse): void => {
+    const message: LiveEvent = { type: 'order.changed', order };
+    stream.write(`event: ${message.type}\ndata: ${JSON.stringify(message)}\n\n`);
+  };
   const push = (next: OrderView): void => {
     order = next;
-    for (const stream of streams) {
-      stream.write(
-        `event: order.changed\ndata: ${JSON.stringify({ type: 'order.changed', order })}\n\n`,
-      );
-    }
+    for (const stream of streams) tell(stream);
   };
 
   function keepChoice(caseId: string, key: string, body: ChoiceRequest): Answer {
@@ -139,6 +146,7 @@ export async function startServer(initial: OrderView): Promise<ContractServer> {
     if (mishap) mishap(response, keep);
     else if (route.name === 'live') {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hello\n\n');
+      tell(response);
       streams.add(response);
       response.on('close', () => {
         streams.delete(response);
