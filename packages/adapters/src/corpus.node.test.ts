@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sharedData } from '@amends/tooling/shared-data';
+import { readRecord } from '@amends/core/schema';
 import { describeSharedData } from '@amends/tooling/shared-data-tests';
 import { expect, it } from 'vitest';
 import { documentsIn as easyPostDocuments } from './easypost/documents.js';
@@ -52,6 +53,8 @@ describeSharedData(
       expect(refused.map(({ file }) => file)).toEqual(['order.2026-07.responses.json']);
       const read = results.flatMap(({ result }) => (result.ok ? [result.value] : []));
       expect(read.filter((each) => each.order !== null)).toHaveLength(32);
+      for (const { order, promises, events } of read)
+        if (order !== null) readRecord({ order, promises, events });
       const codes = results.flatMap(({ result }) => (result.ok ? result.issues : []));
       expect(codes.filter(({ code }) => code === 'unknown-code')).toEqual([]);
     });

@@ -6,6 +6,7 @@ import {
   isTimeZone,
   MILESTONES,
 } from '@amends/core';
+import { readRecord } from '@amends/core/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import trackerDelivered from '../fixtures/easypost/tracker-delivered.json';
@@ -64,6 +65,7 @@ const nasty = fc.oneof(
       '<script>',
     ],
     ...[Number.MAX_VALUE, Number.NaN, -1, -0, 0.1, 2 ** 53],
+    ...['x'.repeat(150), 'y'.repeat(3_000), '🎁'.repeat(300)],
     ...[[], {}, [null], { length: 3 }],
   ),
 );
@@ -115,6 +117,9 @@ function expectSound(result: AdapterResult): void {
     ])
       if (amount) expect(Number.isSafeInteger(amount.amount)).toBe(true);
   }
+  // And core takes it.
+  const stub = { id: 'o', placedAt: '2026-01-01T00:00:00Z', timeZone: 'UTC', currency: 'XXX' };
+  readRecord({ order: order ?? { ...stub, lines: [] }, promises, events });
   for (const number of trackingNumbers) expect(number).not.toBe('');
   for (const issue of result.issues) {
     expect(ADAPTER_ISSUE_CODES).toContain(issue.code);

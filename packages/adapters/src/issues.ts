@@ -20,6 +20,8 @@ export const ADAPTER_ISSUE_CODES = [
   'delivered-after-return',
   /** A parcel whose contents are not known here, so that its events concern every line. */
   'contents-unknown',
+  /** The sender has failed to track the parcel and says why: something for the store to mend. */
+  'not-tracked',
   /** The payload is well-formed and holds nothing for us. */
   'no-evidence',
 ] as const;
@@ -46,8 +48,8 @@ export function pointer(keys: readonly unknown[]): string {
 // Control characters and the marks that turn a line around: a log or terminal would obey them.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A sender's code, shortened and harmless, for use inside a message. */
-export function quoted(code: string): string {
-  const plain = code.replace(UNPRINTABLE, '\uFFFD');
-  return `"${plain.length > 40 ? `${plain.slice(0, 40)}…` : plain}"`;
+/** A sender's code or words, shortened and harmless, for use inside a message. */
+export function quoted(words: string, longest = 40): string {
+  const plain = words.replace(UNPRINTABLE, '\uFFFD');
+  return `"${plain.length > longest ? `${plain.slice(0, longest)}…` : plain}"`;
 }

@@ -46,7 +46,8 @@ export function estimateEvents(
         path,
         at,
         meaning: meaning('unknown'),
-        raw: { code: path.split('/').at(-1) ?? null, text },
+        // No words: the carrier has said none, and the date stands in `eta`.
+        raw: { code: path.split('/').at(-1) ?? null, text: null },
         eta,
       },
     ];

@@ -45,7 +45,7 @@ describe('an EasyPost webhook', () => {
       ['in-transit', 'On the way'],
       ['in-transit', 'On the way'],
       ['in-transit', 'Arrived at FedEx location'],
-      ['unknown', '2024-08-05'],
+      ['unknown', null],
     ]);
     expect(events.at(-1)).toMatchObject({ eta: '2024-08-05', occurredAt: '2024-08-02T19:26:51Z' });
     expect([trackingNumbers, orderId, order]).toEqual([['1'], null, null]);
@@ -254,9 +254,11 @@ describe('a parcel’s way', () => {
   });
 
   it('is unknown when EasyPost fails to track: that says nothing of the parcel', () => {
-    const { events } = read(failed);
+    const { events, issues } = read(failed);
     expect(events).toMatchObject([{ milestone: 'unknown', condition: 'ok', actionBy: 'store' }]);
-    expect(events[0]?.raw?.text).toContain('test tracking numbers');
+    // EasyPost's own words are for the store, and no news of the parcel.
+    expect(events[0]?.raw).toEqual({ code: 'error', text: null });
+    expect(issues.find((issue) => issue.code === 'not-tracked')?.text).toContain('test tracking');
   });
 
   it('keeps an undocumented code in its own words', () => {

@@ -91,6 +91,8 @@ function scanOf(
   if (detail.est_delivery_date !== null && eta === null) {
     report('unreadable-eta', `${path}/est_delivery_date`, 'This is no date, so it was left out.');
   }
+  const isError = status?.toLowerCase() === 'error';
+  if (isError) report('not-tracked', path, `EasyPost says: ${quoted(message ?? '', 160)}`);
   const place = detail.tracking_location;
   const scanned = [
     ...[status, statusDetail, message, detail.carrier_code, detail.est_delivery_date],
@@ -101,7 +103,8 @@ function scanOf(
     path,
     at,
     meaning,
-    raw: rawOf(status, statusDetail, message),
+    // What EasyPost says of its own failure is for the store, and is in the issues.
+    raw: rawOf(status, statusDetail, isError ? null : message),
     eta,
   };
 }

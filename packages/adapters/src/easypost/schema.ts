@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 
-const Text = v.nullish(v.string(), null);
+/** A code, a date, a name. Longer ones are no such thing. */
+const Text = v.nullish(v.pipe(v.string(), v.maxLength(100)), null);
+const LongText = v.nullish(v.pipe(v.string(), v.maxLength(2_000)), null);
 
 const Location = v.nullish(v.object({ city: Text, state: Text, country: Text, zip: Text }), null);
 
 const Detail = v.object({
   status: Text,
   status_detail: Text,
-  message: Text,
-  datetime: Text,
+  message: LongText,
+  datetime: v.nullish(v.pipe(v.string(), v.maxLength(40)), null),
   carrier_code: Text,
   est_delivery_date: Text,
   tracking_location: Location,
@@ -17,15 +19,15 @@ const Detail = v.object({
 /** A tracker: the API's resource, and the `result` of a `tracker.*` event. */
 export const TrackerSchema = v.object({
   id: Text,
-  tracking_code: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  carrier: Text,
+  tracking_code: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  carrier: v.nullish(v.pipe(v.string(), v.maxLength(40)), null),
   status: Text,
   status_detail: Text,
   created_at: Text,
   updated_at: Text,
   est_delivery_date: Text,
   is_return: v.nullish(v.boolean(), false),
-  public_url: Text,
+  public_url: LongText,
   tracking_details: v.nullish(
     v.pipe(
       v.array(v.nullable(Detail)),

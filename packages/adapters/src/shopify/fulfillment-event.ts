@@ -1,6 +1,6 @@
 import type { Milestone, OrderEvent } from '@amends/core';
 import type { InferOutput } from 'valibot';
-import { meaning } from '../crosswalk.js';
+import { isNoNews, meaning } from '../crosswalk.js';
 import { readDayOrInstant } from '../internal/instants.js';
 import { readLoosely } from '../internal/loose.js';
 import { inParcel } from '../parcel.js';
@@ -36,13 +36,15 @@ export function readFulfillmentEvent(input: unknown, context: ShopifyContext): A
   // Without its fulfilment's id a shipment that is called off would look like the whole order.
   const isNameless = understood.milestone === 'cancelled' && source.fulfillment_id === null;
   const meant = isNameless ? { ...understood, milestone: 'unknown' as const } : understood;
+  const eta = etaOf(source, meant.milestone, context);
+  if (isNoNews(meant) && eta === null) return { ok: true, value: found, issues: context.issues };
   const event = eventOf(
     meant,
     {
       id: `fulfillment-event:${source.id}`,
       occurredAt,
       raw: { code: source.status, text: source.message },
-      rest: { shipmentId: source.fulfillment_id, eta: etaOf(source, meant.milestone, context) },
+      rest: { shipmentId: source.fulfillment_id, eta },
     },
     context,
   );

@@ -1,4 +1,5 @@
 import type { OrderEvent, OrderPromise } from '@amends/core';
+import { isNoNews } from '../crosswalk.js';
 import { readDayOrInstant } from '../internal/instants.js';
 import { readLoosely } from '../internal/loose.js';
 import { nothing } from '../reading.js';
@@ -105,6 +106,7 @@ function holdEvents(source: ShopifyFulfillmentOrder, context: ShopifyContext): O
   return source.fulfillment_holds.flatMap(({ reason }, at) => {
     const code = reason?.toLowerCase() ?? 'other';
     const meant = understand('hold', code, `/fulfillment_holds/${at}/reason`, context);
+    if (isNoNews(meant)) return [];
     const id = `fulfillment-order:${source.id}:hold:${code}`;
     const parts = { id, occurredAt, raw: { code, text: null }, lineIds: linesOf(source) };
     return [eventOf(meant, parts, context)];

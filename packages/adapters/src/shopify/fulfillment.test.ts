@@ -40,11 +40,10 @@ describe('a Shopify fulfilment', () => {
     ]);
   });
 
-  it('without a label is not said to have one', () => {
-    expect(read(untracked).events[0]).toMatchObject({
-      milestone: 'unknown',
-      raw: { code: 'success' },
-    });
+  it('without a label, or that merely waits, is no news', () => {
+    expect(read(untracked).events).toEqual([]);
+    expect(read(untracked).parcels[0]?.contents).toHaveLength(untracked.line_items.length);
+    expect(read({ ...tracked, status: 'pending' }).events).toEqual([]);
   });
 
   it('that was cancelled calls off its own parcel and not the order', () => {
@@ -128,6 +127,12 @@ describe('a Shopify fulfilment event', () => {
     expect(events[0]).toMatchObject({ milestone: 'unknown', raw: { code: 'beamed\u001b[31m_up' } });
     expect(issues).toMatchObject([{ code: 'unknown-code', path: '/status' }]);
     expect(issues[0]?.text).not.toContain('\u001b');
+  });
+
+  it('that only confirms is no news, unless it brings an estimate', () => {
+    expect(read({ ...event, status: 'confirmed' }).events).toEqual([]);
+    const estimate = { ...event, status: 'confirmed', estimated_delivery_at: '2025-04-09' };
+    expect(read(estimate).events[0]).toMatchObject({ milestone: 'unknown', eta: '2025-04-09' });
   });
 
   it('does not take a whole order for one shipment that was called off', () => {

@@ -1,4 +1,5 @@
 import type { Instant, OrderEvent, Tracking } from '@amends/core';
+import { isNoNews } from '../crosswalk.js';
 import { readLoosely } from '../internal/loose.js';
 import { inParcel, trackingKey } from '../parcel.js';
 import type { Parcel } from '../parcel.js';
@@ -90,11 +91,11 @@ export function fulfillmentEvents(
       return null;
     }
     const meant = understand(kind, status, statusPath, context);
-    // Goods that go out unlabelled have no label: then all that is known is that the shop has packed.
-    const isLabel = meant.milestone === 'label-created' && parcel.trackingNumbers.length > 0;
-    const milestone = meant.milestone === 'label-created' && !isLabel ? 'unknown' : meant.milestone;
+    // Goods that go out unlabelled have no label, and that the shop has packed them is no step of theirs.
+    const hasNoLabel = meant.milestone === 'label-created' && parcel.trackingNumbers.length === 0;
+    if (hasNoLabel || isNoNews(meant)) return null;
     return eventOf(
-      { ...meant, milestone },
+      meant,
       {
         id: `fulfillment:${source.id}:${kind}:${status.toLowerCase()}`,
         occurredAt,

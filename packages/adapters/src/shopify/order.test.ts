@@ -154,6 +154,7 @@ describe('a damaged Shopify order', () => {
       line_items: [
         { id: 1, title: 'Good', quantity: 2, price: '1.00' },
         { id: 2, title: 'Bad', quantity: 'two' },
+        { id: 1, title: 'Again', quantity: 1 },
         'nonsense',
       ],
     });
@@ -164,7 +165,7 @@ describe('a damaged Shopify order', () => {
       expect.arrayContaining([
         'unreadable-field /customer/first_name',
         'unreadable-field /line_items/1/quantity',
-        'unreadable-field /line_items/2',
+        'unreadable-field /line_items/3',
         'unreadable-money /total_price',
       ]),
     );

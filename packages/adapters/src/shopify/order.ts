@@ -44,7 +44,7 @@ export function readOrder(input: unknown, context: ShopifyContext): AdapterResul
     payment: { label: paymentLabel(source) },
     total: moneyOf(source.total_price, source.total_price_set, currencies, '/total_price', context),
     shipping: shippingOf(source, currencies, context),
-    lines: source.line_items.map((line, at) => lineOf(line, at, currencies, context)),
+    lines: linesOf(source, currencies, context),
   };
   const parcels = source.fulfillments.map((each) => parcelOf(each, source.id));
   return {
@@ -162,6 +162,23 @@ function shippingOf(
   return known.length === amounts.length ? sumMoney(known, currencies.paid) : null;
 }
 
+function linesOf(
+  source: ShopifyOrder,
+  currencies: { readonly shop: string | null; readonly paid: string },
+  context: ShopifyContext,
+): OrderLine[] {
+  const seen = new Set<string>();
+  return source.line_items.flatMap((line, at) => {
+    if (seen.has(line.id)) {
+      const text = 'A line before it has the same id, so this one was left out.';
+      context.report('unreadable-field', `/line_items/${at}/id`, text);
+      return [];
+    }
+    seen.add(line.id);
+    return [lineOf(line, at, currencies, context)];
+  });
+}
+
 function lineOf(
   line: ShopifyOrder['line_items'][number],
   at: number,
@@ -170,7 +187,7 @@ function lineOf(
 ): OrderLine {
   return {
     id: line.id,
-    title: line.name ?? line.title ?? line.id,
+    title: (line.name ?? line.title ?? line.id).slice(0, 500),
     quantity: line.quantity,
     unitPrice: moneyOf(line.price, line.price_set, currencies, `/line_items/${at}/price`, context),
   };

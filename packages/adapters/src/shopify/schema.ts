@@ -4,11 +4,14 @@ import * as v from 'valibot';
 const Id = v.pipe(
   v.union([
     v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   ]),
   v.transform((id) => String(id).replace(/^gid:\/\/shopify\/\w+\/([^/?]+).*$/u, '$1')),
 );
-const Text = v.nullish(v.string(), null);
+/** A code, a date, a name. Longer ones are no such thing. */
+const Text = v.nullish(v.pipe(v.string(), v.maxLength(100)), null);
+const LongText = v.nullish(v.pipe(v.string(), v.maxLength(2_000)), null);
+const Email = v.nullish(v.pipe(v.string(), v.maxLength(320)), null);
 const Currency = v.nullish(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), null);
 const Amount = v.nullish(v.union([v.string(), v.number()]), null);
 const Coordinate = v.nullish(
@@ -42,8 +45,8 @@ const Address = v.object({
 
 const OrderLine = v.object({
   id: Id,
-  name: Text,
-  title: Text,
+  name: LongText,
+  title: LongText,
   quantity: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   price: Amount,
   price_set: MoneySet,
@@ -65,8 +68,8 @@ export const FulfillmentSchema = v.object({
   updated_at: Text,
   tracking_company: Text,
   tracking_number: Text,
-  tracking_numbers: listOf(v.string()),
-  tracking_url: Text,
+  tracking_numbers: listOf(v.pipe(v.string(), v.maxLength(100))),
+  tracking_url: LongText,
   line_items: listOf(PackedLine),
 });
 
@@ -94,8 +97,8 @@ export const OrderSchema = v.object({
   presentment_currency: Currency,
   financial_status: Text,
   customer_locale: Text,
-  email: Text,
-  contact_email: Text,
+  email: Email,
+  contact_email: Email,
   total_price: Amount,
   total_price_set: MoneySet,
   total_shipping_price_set: MoneySet,
@@ -110,7 +113,7 @@ export const OrderSchema = v.object({
     v.object({
       id: v.nullish(Id, null),
       first_name: Text,
-      email: Text,
+      email: Email,
       state: Text,
       orders_count: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), null),
       total_spent: Amount,
@@ -132,8 +135,8 @@ export const FulfillmentEventSchema = v.object({
   id: Id,
   order_id: v.nullish(Id, null),
   fulfillment_id: v.nullish(Id, null),
-  status: v.string(),
-  message: Text,
+  status: v.pipe(v.string(), v.maxLength(100)),
+  message: LongText,
   happened_at: Text,
   created_at: Text,
   estimated_delivery_at: Text,
