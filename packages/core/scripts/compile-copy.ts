@@ -1,6 +1,6 @@
 import { parse } from '@messageformat/parser';
 import type { Token } from '@messageformat/parser';
-import type { Message, MessageCases, MessagePart } from '../src/copy/message.ts';
+import type { Message, MessagePart } from '../src/copy/message.ts';
 
 /** What a parameter may be: any text, a number, or one of a select's cases. */
 export type ParameterType = 'string' | 'number' | readonly string[];
@@ -31,14 +31,16 @@ function compileTokens(
       params[token.arg] ??= 'string';
       parts.push([token.arg]);
     } else if (token.type === 'function') {
-      throw new Error(`${key}: {${token.arg}, ${token.key}} is formatted by core; pass it as plain {${token.arg}}.`);
+      throw new Error(
+        `${key}: {${token.arg}, ${token.key}} is formatted by core; pass it as plain {${token.arg}}.`,
+      );
     } else {
       if (token.pluralOffset) throw new Error(`${key}: plural offsets are not used here.`);
       const cases: Record<string, Message> = {};
       for (const each of token.cases) cases[each.key] = compileTokens(key, each.tokens, params);
       if (!('other' in cases)) throw new Error(`${key}: {${token.arg}} has no "other" case.`);
       params[token.arg] = token.type === 'select' ? Object.keys(cases) : 'number';
-      parts.push([token.arg, kindOf(token.type), cases as MessageCases]);
+      parts.push([token.arg, kindOf(token.type), cases]);
     }
   }
   const only = parts[0];

@@ -5,12 +5,20 @@ import { generateCopy } from './generate-copy.ts';
 
 test('the committed copy is what its sources compile to', async () => {
   for (const [path, text] of await generateCopy()) {
-    expect(readFileSync(path, 'utf8'), `${path} is stale: run \`pnpm --filter @amends/core copy\``).toBe(text);
+    expect(
+      readFileSync(path, 'utf8'),
+      `${path} is stale: run \`pnpm --filter @amends/core copy\``,
+    ).toBe(text);
   }
 });
 
 test('a message becomes data, with the types of its parameters', () => {
-  expect(compileMessage('k', '{name}: {n, plural, one {# box} other {# boxes}}{how, select, sea { by sea} other {}}')).toEqual({
+  expect(
+    compileMessage(
+      'k',
+      '{name}: {n, plural, one {# box} other {# boxes}}{how, select, sea { by sea} other {}}',
+    ),
+  ).toEqual({
     message: [
       ['name'],
       ': ',

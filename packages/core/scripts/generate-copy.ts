@@ -13,10 +13,19 @@ export async function generateCopy(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const file of readdirSync(join(copyFolder, 'messages'))) {
     const locale = basename(file, '.json');
-    const source = JSON.parse(readFileSync(join(copyFolder, 'messages', file), 'utf8')) as Record<string, string>;
-    const compiled = Object.entries(source).map(([key, text]) => [key, compileMessage(key, text)] as const);
-    files.set(join(copyFolder, 'locales', `${locale}.ts`), await prettier(localeModule(locale, file, compiled)));
-    if (locale === 'en') files.set(join(copyFolder, 'params.ts'), await prettier(paramsModule(file, compiled)));
+    const source = JSON.parse(readFileSync(join(copyFolder, 'messages', file), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const compiled = Object.entries(source).map(
+      ([key, text]) => [key, compileMessage(key, text)] as const,
+    );
+    files.set(
+      join(copyFolder, 'locales', `${locale}.generated.ts`),
+      await prettier(localeModule(locale, file, compiled)),
+    );
+    if (locale === 'en')
+      files.set(join(copyFolder, 'params.generated.ts'), await prettier(paramsModule(file, compiled)));
   }
   return files;
 }
@@ -33,6 +42,9 @@ export const ${locale.replaceAll('-', '')}: LocaleCopy = ${JSON.stringify({ loca
 function paramsModule(file: string, compiled: Entries): string {
   const lines = compiled.map(([key, { params }]) => `${JSON.stringify(key)}: ${typeOf(params)};`);
   return `${note(`./messages/${file}`)}
+/** Of a message that asks for no parameter. */
+export type NoParams = Readonly<Record<string, never>>;
+
 /** Every key of the copy, with the parameters that its message asks for. */
 export interface CopyParams { ${lines.join('\n')} }
 `;
@@ -40,7 +52,7 @@ export interface CopyParams { ${lines.join('\n')} }
 
 function typeOf(params: Readonly<Record<string, ParameterType>>): string {
   const entries = Object.entries(params);
-  if (entries.length === 0) return 'Readonly<Record<never, never>>';
+  if (entries.length === 0) return 'NoParams';
   return `{ ${entries.map(([name, type]) => `readonly ${name}: ${union(type)}`).join('; ')} }`;
 }
 
@@ -51,5 +63,10 @@ function union(type: ParameterType): string {
 type Entries = readonly (readonly [string, CompiledMessage])[];
 
 function prettier(text: string): Promise<string> {
-  return format(text, { parser: 'typescript', printWidth: 100, singleQuote: true, trailingComma: 'all' });
+  return format(text, {
+    parser: 'typescript',
+    printWidth: 100,
+    singleQuote: true,
+    trailingComma: 'all',
+  });
 }

@@ -37,18 +37,33 @@ export interface PlanOptions extends AssessOptions {
  *
  * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
  */
-export function plan(record: OrderRecord, options: PlanOptions): (Plan & { readonly obligations: readonly [] })[] {
+export function plan(
+  record: OrderRecord,
+  options: PlanOptions,
+): (Plan & { readonly obligations: readonly [] })[] {
   const { asOf, policy, locale, locales, calendar } = options;
   const { id: orderId, timeZone } = record.order;
-  const made = rootPromises(record).filter(({ madeAt }) => parseInstant(madeAt) <= parseInstant(asOf));
+  const made = rootPromises(record).filter(
+    ({ madeAt }) => parseInstant(madeAt) <= parseInstant(asOf),
+  );
 
   return made.flatMap((promise) => {
     const { assessment, breach } = verdictOn(record, promise.id, options);
     if (breach === null) return [];
     const decision = decide(breach, { policy, asOf, timeZone, calendar });
     const caseId = caseIdFor(orderId, promise.id);
-    const offer = makeOffer(record, breach, decision, policy, { asOf, caseId, assessment, calendar });
-    const apology = composeApology(record, breach, assessment, decision, { asOf, locale, locales, offer });
+    const offer = makeOffer(record, breach, decision, policy, {
+      asOf,
+      caseId,
+      assessment,
+      calendar,
+    });
+    const apology = composeApology(record, breach, assessment, decision, {
+      asOf,
+      locale,
+      locales,
+      offer,
+    });
     return [{ orderId, promiseId: promise.id, breach, obligations: [], decision, apology, offer }];
   });
 }

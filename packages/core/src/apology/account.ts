@@ -31,8 +31,13 @@ export interface Account {
 }
 
 /** The date we gave, as a message takes it: said where there is one. */
-export function dated({ promised, words }: Account): { readonly dated: 'yes' | 'other'; readonly date: string } {
-  return promised === null ? { dated: 'other', date: '' } : { dated: 'yes', date: words.day(promised) };
+export function dated({ promised, words }: Account): {
+  readonly dated: 'yes' | 'other';
+  readonly date: string;
+} {
+  return promised === null
+    ? { dated: 'other', date: '' }
+    : { dated: 'yes', date: words.day(promised) };
 }
 
 /** Whether late and partly late things are told without guilt, because the customer has to act. */

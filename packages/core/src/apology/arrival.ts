@@ -1,9 +1,12 @@
+import { dayOf } from '../copy/index.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Instant, LocalDay } from '../model/order.js';
 import type { OrderPromise } from '../model/promise.js';
 import { revisionsOf, rootOf } from '../model/promise-chain.js';
 import type { OrderRecord } from '../model/record.js';
-import { deadlineOf, parseInstant } from '../time/index.js';
+import { deadlineOf, openingOf, parseInstant, startOfDay } from '../time/index.js';
+import { isHopeless } from './trouble.js';
+import type { Trouble } from './trouble.js';
 
 /** When to expect it now. */
 export interface Arrival {
@@ -24,17 +27,49 @@ export function statedDates(record: OrderRecord, promiseId: string, asOf: Instan
 
 /**
  * When to expect it now: the last date the store stated, unless the evidence points later. `null`
- * when it has come, when every date has passed, and when nobody can say.
+ * when it has come, when every date has passed, when nobody can say, and when what was on its way will
+ * not come any more and the store has stated no date since.
  */
-export function arrivalOf(record: OrderRecord, assessment: Assessment, asOf: Instant): Arrival | null {
-  if (assessment.fulfilledAt !== null) return null;
-  const stated = statedDates(record, assessment.promiseId, asOf).at(-1);
-  const { expected } = assessment;
-  if (expected !== null) {
-    return { ...expected, basis: stated?.window.by === expected.by ? 'stated' : 'expected' };
+export function arrivalOf(
+  record: OrderRecord,
+  assessment: Assessment,
+  trouble: Trouble | null,
+  asOf: Instant,
+): Arrival | null {
+  if (assessment.fulfilledAt !== null || assessment.status === 'void') return null;
+  const stated = statedDates(record, assessment.promiseId, asOf).at(-1) ?? null;
+  if (trouble !== null && isHopeless(trouble)) {
+    const isNews = stated !== null && parseInstant(stated.madeAt) > lastSign(record, assessment);
+    return isNews ? statedArrival(record, stated, asOf) : null;
   }
-  if (stated?.window.by == null) return null;
-  const until = deadlineOf(stated.window.by, stated.timeZone ?? record.order.timeZone);
-  if (until <= parseInstant(asOf)) return null;
-  return { from: stated.window.from ?? null, by: stated.window.by, basis: 'stated' };
+  const { expected } = assessment;
+  if (expected === null) return stated === null ? null : statedArrival(record, stated, asOf);
+  const basis = stated?.window.by === expected.by ? 'stated' : 'expected';
+  return ahead(record, { ...expected, basis }, asOf);
+}
+
+function statedArrival(record: OrderRecord, stated: OrderPromise, asOf: Instant): Arrival | null {
+  const { from = null, by } = stated.window;
+  if (by === null) return null;
+  const until = deadlineOf(by, stated.timeZone ?? record.order.timeZone);
+  return until <= parseInstant(asOf) ? null : ahead(record, { from, by, basis: 'stated' }, asOf);
+}
+
+/** A span that has begun is told by its end: nothing arrives yesterday. */
+function ahead(record: OrderRecord, arrival: Arrival, asOf: Instant): Arrival {
+  const zone = record.order.timeZone;
+  const hasBegun =
+    arrival.from !== null && openingOf(arrival.from, zone) < startOfDay(dayOf(asOf, zone), zone);
+  return hasBegun ? { ...arrival, from: null } : arrival;
+}
+
+/** When we last learned of what the verdict rests on, in milliseconds since 1970-01-01 UTC. */
+function lastSign(record: OrderRecord, { reasons }: Assessment): number {
+  const ids = new Set(reasons.flatMap(({ eventIds }) => eventIds));
+  return Math.max(
+    -Infinity,
+    ...record.events
+      .filter(({ id }) => ids.has(id))
+      .map(({ recordedAt, occurredAt }) => parseInstant(recordedAt ?? occurredAt)),
+  );
 }

@@ -51,7 +51,12 @@ export function composeApology(
   if (decision.action === 'none') return null;
   const { order } = record;
   const { asOf, locales } = context;
-  const words = wordsFor({ locale: context.locale ?? order.locale ?? 'en', timeZone: order.timeZone, asOf, locales });
+  const words = wordsFor({
+    locale: context.locale ?? order.locale ?? 'en',
+    timeZone: order.timeZone,
+    asOf,
+    locales,
+  });
   const lines = affectedLines(order, breach, assessment);
   const trouble = troubleOf(record, breach, assessment);
   const hasArrived = assessment.fulfilledAt !== null;
@@ -66,7 +71,7 @@ export function composeApology(
     count: countOf(lines),
     promised: record.promises.find(({ id }) => id === assessment.promiseId)?.window.by ?? null,
     arrived: assessment.fulfilledAt,
-    arrival: arrivalOf(record, assessment, asOf),
+    arrival: arrivalOf(record, assessment, trouble, asOf),
     name: order.customer?.name == null ? null : plainText(order.customer.name, 40) || null,
     offer: context.offer,
     chosen: context.chosen ?? null,
@@ -75,7 +80,11 @@ export function composeApology(
   const slots: Record<ApologySlot, string | null> = {
     acknowledgement: acknowledge(account),
     responsibility: decision.voice === 'appreciate' ? null : takeResponsibility(account),
-    explanation: explain(record, breach, words, { asOf, isOver: hasArrived }),
+    explanation: explain(record, breach, words, {
+      asOf,
+      isOver: hasArrived,
+      isPart: trouble === 'part',
+    }),
     repair: repair(account),
     // Only with a real, dated action: nothing in a record names one yet.
     forbearance: null,
@@ -90,7 +99,9 @@ export function composeApology(
     tone: decision.tone,
     severity: breach.severity,
     title,
-    slots: Object.fromEntries(APOLOGY_SLOTS.flatMap((slot) => (slots[slot] === null ? [] : [[slot, slots[slot]]]))),
+    slots: Object.fromEntries(
+      APOLOGY_SLOTS.flatMap((slot) => (slots[slot] === null ? [] : [[slot, slots[slot]]])),
+    ),
     signatory: decision.signatory,
     missing: words.missing,
   };

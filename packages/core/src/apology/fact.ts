@@ -1,3 +1,4 @@
+import { SCANS } from '../assess/milestones.js';
 import type { CopyKey, Words } from '../copy/index.js';
 import { reconcile } from '../evidence/index.js';
 import type { Fact } from '../evidence/index.js';
@@ -31,9 +32,9 @@ const signs: readonly (readonly [ReasonCode, FactKey])[] = [
   ['customs-hold', 'fact.customs'],
   ['address-problem', 'fact.address'],
   ['backordered', 'fact.stock'],
+  ['not-shipped', 'fact.not-shipped'],
   ['no-movement', 'fact.no-movement'],
   ['carrier-exception', 'fact.held'],
-  ['not-shipped', 'fact.not-shipped'],
   ['eta-after-deadline', 'fact.estimate'],
 ];
 
@@ -45,23 +46,59 @@ const passing: ReadonlySet<FactKey> = new Set<FactKey>([
   'fact.payment',
 ]);
 
+/** How a fact is told. */
+export interface FactContext {
+  readonly asOf: string;
+  /** Whether the thing has come by now. */
+  readonly isOver: boolean;
+  /** Whether it is about a part of the order. */
+  readonly isPart: boolean;
+}
+
 /**
- * One short fact that explains it, from the evidence the breach rests on; `null` when the evidence
- * names none. It explains and excuses nothing.
+ * One short fact that explains it: from the evidence the breach rests on, or else from the last thing
+ * that went wrong on the way; `null` when the evidence names none. It explains and excuses nothing.
  */
 export function explain(
   record: OrderRecord,
   breach: Breach,
   words: Words,
-  context: { readonly asOf: string; readonly isOver: boolean },
+  context: FactContext,
 ): string | null {
   const ids = new Set(breach.reasons.flatMap(({ eventIds }) => eventIds));
   const facts = reconcile(record, parseInstant(context.asOf)).facts;
-  const told = facts.filter((fact) => ids.has(fact.id)).reverse();
-  const key = told.map(causeOf).find((found) => found !== null) ?? signs.find(([code]) => has(breach, code))?.[1];
-  if (key === undefined || (context.isOver && passing.has(key))) return null;
+  const latest = [...facts].reverse();
+  const told = latest.filter((fact) => ids.has(fact.id));
+  const mishaps = latest.filter((fact) => !ids.has(fact.id) && isMishap(fact));
+  const key = causeIn(told) ?? causeIn(mishaps) ?? signOf(breach) ?? attemptIn(mishaps);
+  if (key === null || (context.isOver && passing.has(key))) return null;
   if (key === 'fact.not-shipped' && breach.kind === 'ship') return null;
-  return sayFact(key, told, facts, words, context.isOver);
+  // What is lost or ruined has not merely gone astray.
+  if (key === 'fact.route' && (has(breach, 'lost') || has(breach, 'damaged'))) return null;
+  return sayFact(
+    key,
+    [...told, ...mishaps],
+    words,
+    context,
+    hasMovedOn(facts, [...told, ...mishaps], key),
+  );
+}
+
+/** Whether the parcel has been seen on its way again since. */
+function hasMovedOn(facts: readonly Fact[], concerned: readonly Fact[], key: FactKey): boolean {
+  const cause = concerned.find((fact) => causeOf(fact) === key) ?? concerned.find(isMishap);
+  if (cause === undefined) return false;
+  return facts.some(
+    (fact) =>
+      fact.at > cause.at &&
+      fact.shipmentId === cause.shipmentId &&
+      SCANS.has(fact.milestone) &&
+      !isMishap(fact),
+  );
+}
+
+function causeIn(facts: readonly Fact[]): FactKey | null {
+  return facts.map(causeOf).find((found) => found !== null) ?? null;
 }
 
 function causeOf({ event, milestone }: Fact): FactKey | null {
@@ -69,21 +106,42 @@ function causeOf({ event, milestone }: Fact): FactKey | null {
   return causes[event.reason ?? 'other'] ?? null;
 }
 
+function signOf(breach: Breach): FactKey | null {
+  return signs.find(([code]) => has(breach, code))?.[1] ?? null;
+}
+
+function attemptIn(facts: readonly Fact[]): FactKey | null {
+  return facts.some(({ milestone }) => milestone === 'attempt-failed') ? 'fact.attempt' : null;
+}
+
+function isMishap({ condition, milestone }: Fact): boolean {
+  if (condition === 'exception' || condition === 'delayed') return true;
+  return milestone === 'backordered' || milestone === 'attempt-failed' || milestone === 'returning';
+}
+
 function sayFact(
   key: FactKey,
-  told: readonly Fact[],
   facts: readonly Fact[],
   words: Words,
-  isOver: boolean,
+  { isOver, isPart }: FactContext,
+  hasPassed: boolean,
 ): string | null {
-  if (key !== 'fact.attempt' && key !== 'fact.no-movement') {
-    return words.say(key, { tense: isOver ? 'past' : 'other' });
-  }
   const seen =
     key === 'fact.attempt'
-      ? told.find(({ milestone }) => milestone === 'attempt-failed')
-      : (told[0] ?? facts.at(-1));
-  return seen === undefined ? null : words.say(key, { day: words.day(isoOf(seen.at), 'weekday') });
+      ? facts.find(({ milestone }) => milestone === 'attempt-failed')
+      : facts[0];
+  switch (key) {
+    case 'fact.attempt':
+    case 'fact.no-movement':
+      return seen === undefined
+        ? null
+        : words.say(key, { day: words.day(isoOf(seen.at), 'weekday') });
+    default:
+      return words.say(key, {
+        tense: isOver || hasPassed ? 'past' : 'other',
+        what: isPart ? 'part' : 'other',
+      });
+  }
 }
 
 function has(breach: Breach, code: ReasonCode): boolean {

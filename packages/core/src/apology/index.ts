@@ -3,5 +3,5 @@ export type { Arrival } from './arrival.js';
 export * from './compose-apology.js';
 export { explain } from './fact.js';
 export { affectedLines, countOf, namesOf } from './items.js';
-export { troubleOf } from './trouble.js';
+export { isHopeless, troubleOf } from './trouble.js';
 export type { Trouble } from './trouble.js';

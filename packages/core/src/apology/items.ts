@@ -7,7 +7,11 @@ import type { Order, OrderLine } from '../model/order.js';
 const NAMED_AT_MOST = 3;
 
 /** The lines a breach is about: what is missing still, or else what was late. */
-export function affectedLines(order: Order, breach: Breach | null, assessment: Assessment): OrderLine[] {
+export function affectedLines(
+  order: Order,
+  breach: Breach | null,
+  assessment: Assessment,
+): OrderLine[] {
   const open = assessment.lines.filter(({ fulfilled, total }) => fulfilled < total);
   const concerned = open.length > 0 ? open : (breach?.lines ?? []);
   const ids = new Set(concerned.map(({ lineId }) => lineId));

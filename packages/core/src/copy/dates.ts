@@ -22,7 +22,11 @@ export function dayText(date: LocalDay | Instant, style: DateStyle, context: Dat
   if (style === 'weekday' && isNear(day, context)) {
     return dayFormat({ weekday: 'long' }, context).format(noon(day));
   }
-  return steadySpaces(dayFormat(withYear(style === 'short' ? SHORT : LONG, [day], context), context).format(noon(day)));
+  return steadySpaces(
+    dayFormat(withYear(style === 'short' ? SHORT : LONG, [day], context), context).format(
+      noon(day),
+    ),
+  );
 }
 
 /** A span of days: "Thu, Nov 12 – Fri, Nov 13". One day where both ends fall on it. */
@@ -48,7 +52,8 @@ export function momentParts(
   const ms = parseInstant(instant);
   const base = { timeZone: context.timeZone } as const;
   const isFullHour = minuteOf(ms, context) === '0';
-  const isTwelveHours = dateFormat(context.locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const isTwelveHours =
+    dateFormat(context.locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
   const options: Intl.DateTimeFormatOptions =
     isTwelveHours && isFullHour
       ? { ...base, hour: 'numeric' }

@@ -26,7 +26,10 @@ const listFormats = kept(
 );
 
 /** A formatter for dates, made once. */
-export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function dateFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   return dateFormats(JSON.stringify([locale, options]));
 }
 

@@ -7,7 +7,18 @@ export interface LocaleCopy {
   readonly messages: Readonly<Record<string, Message>>;
 }
 
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const RIGHT_TO_LEFT = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
 
 /** The way `locale` is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {

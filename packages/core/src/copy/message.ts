@@ -45,8 +45,9 @@ function write(
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (part.length === 1) return value === undefined ? '' : String(value);
       const [, kind, cases] = part;
-      const chosen = kind === 'select' ? String(value) : categoryOf(Number(value), kind, cases, locale);
-      const inner = Object.hasOwn(cases, chosen) ? cases[chosen] : cases['other'];
+      const chosen =
+        kind === 'select' ? String(value) : categoryOf(Number(value), kind, cases, locale);
+      const inner = Object.hasOwn(cases, chosen) ? cases[chosen] : cases.other;
       return write(inner ?? '', params, locale, kind === 'select' ? count : Number(value));
     })
     .join('');

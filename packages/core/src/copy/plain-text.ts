@@ -7,7 +7,10 @@ const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu;
  */
 export function plainText(text: string, limit = 120): string {
   const line = text.replace(UNSAFE, ' ').replace(/\s+/gu, ' ').trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   if (characters.length <= limit) return line;
-  return `${characters.slice(0, limit - 1).join('').trimEnd()}…`;
+  return `${characters
+    .slice(0, limit - 1)
+    .join('')
+    .trimEnd()}…`;
 }

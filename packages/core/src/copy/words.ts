@@ -9,7 +9,7 @@ import type { LocaleCopy } from './locale.js';
 import { en } from './locales/en.js';
 import { formatMessage } from './message.js';
 import { moneyText } from './money-text.js';
-import type { CopyParams } from './params.js';
+import type { CopyParams } from './params.generated.js';
 
 /** A key of the copy. */
 export type CopyKey = keyof CopyParams;

@@ -30,7 +30,10 @@ export function checkPolicy(policy: Policy): void {
   const seen = new Set<string>();
   for (const [at, rule] of policy.rules.entries()) {
     if (seen.has(rule.id)) {
-      refuse(`/rules/${at}/id`, `Two rules are called "${rule.id}", so a trace could not tell them apart. Rename one.`);
+      refuse(
+        `/rules/${at}/id`,
+        `Two rules are called "${rule.id}", so a trace could not tell them apart. Rename one.`,
+      );
     }
     seen.add(rule.id);
     checkOutcome(policy, rule.then, `/rules/${at}/then`);
@@ -40,11 +43,17 @@ export function checkPolicy(policy: Policy): void {
 function checkSignatories({ signatories }: Policy): void {
   const entries = Object.entries(signatories);
   if (entries.length === 0) {
-    refuse('/signatories', 'Nobody is named, and every apology is signed by a person. Add one with a name and a role.');
+    refuse(
+      '/signatories',
+      'Nobody is named, and every apology is signed by a person. Add one with a name and a role.',
+    );
   }
   for (const [id, { name, role }] of entries) {
     if (name.trim() === '' || role.trim() === '') {
-      refuse(`/signatories/${id}`, 'A signatory has no name or no role. Give both, as the customer should read them.');
+      refuse(
+        `/signatories/${id}`,
+        'A signatory has no name or no role. Give both, as the customer should read them.',
+      );
     }
     if (namesNobody.test(name)) {
       refuse(`/signatories/${id}/name`, `"${name}" is no person. Name the one who answers for it.`);
@@ -56,16 +65,27 @@ function checkTerms({ remedies }: Policy): void {
   const seen = new Set<RemedyKind>();
   for (const [at, terms] of remedies.entries()) {
     const path = `/remedies/${at}`;
-    if (!offerable.has(terms.kind) && terms.kind !== 'cancel-refund') refuse(`${path}/kind`, cannotOffer(terms.kind));
-    if (seen.has(terms.kind)) refuse(`${path}/kind`, `There are two sets of terms for "${terms.kind}". Keep one.`);
+    if (!offerable.has(terms.kind) && terms.kind !== 'cancel-refund')
+      refuse(`${path}/kind`, cannotOffer(terms.kind));
+    if (seen.has(terms.kind))
+      refuse(`${path}/kind`, `There are two sets of terms for "${terms.kind}". Keep one.`);
     seen.add(terms.kind);
     if (!isCount(terms.basisPoints ?? 0)) {
-      refuse(`${path}/basisPoints`, 'A share is a whole number of basis points, zero or more: 1500 is 15 %.');
+      refuse(
+        `${path}/basisPoints`,
+        'A share is a whole number of basis points, zero or more: 1500 is 15 %.',
+      );
     }
     if (!isCount(terms.arrivesInBusinessDays)) {
-      refuse(`${path}/arrivesInBusinessDays`, 'A remedy arrives within a whole number of business days, zero or more.');
+      refuse(
+        `${path}/arrivesInBusinessDays`,
+        'A remedy arrives within a whole number of business days, zero or more.',
+      );
     }
-    if (terms.validForDays !== undefined && !(isCount(terms.validForDays) && terms.validForDays > 0)) {
+    if (
+      terms.validForDays !== undefined &&
+      !(isCount(terms.validForDays) && terms.validForDays > 0)
+    ) {
       refuse(`${path}/validForDays`, 'Credit is valid for a whole number of days, one or more.');
     }
   }
@@ -76,13 +96,22 @@ function checkOffer({ offer }: Policy): void {
     refuse('/offer/openForDays', 'An offer stays open for a whole number of days, one or more.');
   }
   if (!(isCount(offer.maxOptions) && offer.maxOptions <= 3)) {
-    refuse('/offer/maxOptions', 'An offer has at most three options: more is a burden, not a choice.');
+    refuse(
+      '/offer/maxOptions',
+      'An offer has at most three options: more is a burden, not a choice.',
+    );
   }
   if (!isCount(offer.capBasisPoints)) {
-    refuse('/offer/capBasisPoints', 'The cap is a whole number of basis points, zero or more: 10000 is the loss itself.');
+    refuse(
+      '/offer/capBasisPoints',
+      'The cap is a whole number of basis points, zero or more: 10000 is the loss itself.',
+    );
   }
   if (!(offer.answerWithinHours > 0)) {
-    refuse('/offer/answerWithinHours', 'A person answers within some business hours: a number above zero.');
+    refuse(
+      '/offer/answerWithinHours',
+      'A person answers within some business hours: a number above zero.',
+    );
   }
 }
 
@@ -90,19 +119,31 @@ function checkOutcome(policy: Policy, outcome: PolicyOutcome, path: string): voi
   const { signatory, remedies = [], exit, nextUpdateHours } = outcome;
   const termsOf = (kind: RemedyKind) => policy.remedies.some((terms) => terms.kind === kind);
   if (signatory !== undefined && !Object.hasOwn(policy.signatories, signatory)) {
-    refuse(`${path}/signatory`, `Nobody in the roster has the id "${signatory}". Add them to "signatories", or use one of ${Object.keys(policy.signatories).join(', ')}.`);
+    refuse(
+      `${path}/signatory`,
+      `Nobody in the roster has the id "${signatory}". Add them to "signatories", or use one of ${Object.keys(policy.signatories).join(', ')}.`,
+    );
   }
   for (const [at, kind] of remedies.entries()) {
     if (!offerable.has(kind)) refuse(`${path}/remedies/${at}`, cannotOffer(kind));
     if (!termsOf(kind)) {
-      refuse(`${path}/remedies/${at}`, `"${kind}" may be offered but has no terms, so its worth is unknown. Add it to "remedies".`);
+      refuse(
+        `${path}/remedies/${at}`,
+        `"${kind}" may be offered but has no terms, so its worth is unknown. Add it to "remedies".`,
+      );
     }
   }
   if (exit === true && !termsOf('cancel-refund')) {
-    refuse(`${path}/exit`, 'The way out is granted, and nothing says when the money arrives. Add terms for "cancel-refund" to "remedies".');
+    refuse(
+      `${path}/exit`,
+      'The way out is granted, and nothing says when the money arrives. Add terms for "cancel-refund" to "remedies".',
+    );
   }
   if (nextUpdateHours !== undefined && !(nextUpdateHours > 0)) {
-    refuse(`${path}/nextUpdateHours`, 'The next update is due after some business hours: a number above zero.');
+    refuse(
+      `${path}/nextUpdateHours`,
+      'The next update is due after some business hours: a number above zero.',
+    );
   }
 }
 

@@ -58,7 +58,7 @@ export function decide(breach: Breach, options: DecideOptions): Decision {
   return {
     policy: { id: policy.id, version: policy.version },
     ...said,
-    signatory: (signatory !== undefined && policy.signatories[signatory]) || null,
+    signatory: signatory === undefined ? null : (policy.signatories[signatory] ?? null),
     nextUpdateBy:
       said.action === 'none' || nextUpdateHours === undefined
         ? null

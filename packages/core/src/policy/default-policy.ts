@@ -37,7 +37,13 @@ export const defaultPolicy: Policy = {
         action: 'apologise',
         voice: 'both',
         surface: 'inline',
-        remedies: ['refund-shipping', 'ship-separately', 'replace', 'partial-refund', 'discount-next-order'],
+        remedies: [
+          'refund-shipping',
+          'ship-separately',
+          'replace',
+          'partial-refund',
+          'discount-next-order',
+        ],
         nextUpdateHours: 16,
       },
       because:
@@ -47,7 +53,8 @@ export const defaultPolicy: Policy = {
       id: 'slight-and-nobody-could-help-it',
       when: { stage: 'actual', severity: ['slight'], fault: ['external'] },
       then: { tone: 'light' },
-      because: 'A light touch is welcome where the harm is slight and the weather did it, and nowhere else.',
+      because:
+        'A light touch is welcome where the harm is slight and the weather did it, and nowhere else.',
     },
     {
       id: 'moderate',
@@ -108,7 +115,15 @@ export const defaultPolicy: Policy = {
         surface: 'dialog',
         channel: 'email',
         signatory: 'director',
-        remedies: ['replace', 'partial-refund', 'refund-shipping', 'discount-this-order', 'ship-separately', 'store-credit', 'discount-next-order'],
+        remedies: [
+          'replace',
+          'partial-refund',
+          'refund-shipping',
+          'discount-this-order',
+          'ship-separately',
+          'store-credit',
+          'discount-next-order',
+        ],
         exit: true,
         nextUpdateHours: 8,
         followUps: ['call', 'handwritten-note'],
@@ -128,7 +143,8 @@ export const defaultPolicy: Policy = {
         remedies: [],
         followUps: [],
       },
-      because: 'Help and a new date, no blame and no guilt that is not ours: compensation serves where the store is responsible (Grewal et al. 2008).',
+      because:
+        'Help and a new date, no blame and no guilt that is not ours: compensation serves where the store is responsible (Grewal et al. 2008).',
     },
   ],
   remedies: [
@@ -140,8 +156,21 @@ export const defaultPolicy: Policy = {
     { kind: 'replace', arrivesInBusinessDays: 5 },
     { kind: 'ship-separately', arrivesInBusinessDays: 5 },
     // Later money has to be more money: delayed compensation works less (Roschk & Gelbrich 2014).
-    { kind: 'store-credit', basisPoints: 2_000, of: 'late-lines', arrivesInBusinessDays: 0, validForDays: 365, needsAccount: true },
-    { kind: 'discount-next-order', basisPoints: 2_000, of: 'late-lines', arrivesInBusinessDays: 0, validForDays: 365 },
+    {
+      kind: 'store-credit',
+      basisPoints: 2_000,
+      of: 'late-lines',
+      arrivesInBusinessDays: 1,
+      validForDays: 365,
+      needsAccount: true,
+    },
+    {
+      kind: 'discount-next-order',
+      basisPoints: 2_000,
+      of: 'late-lines',
+      arrivesInBusinessDays: 1,
+      validForDays: 365,
+    },
     { kind: 'cancel-refund', arrivesInBusinessDays: 5 },
   ],
   offer: {

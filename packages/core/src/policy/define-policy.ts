@@ -17,7 +17,9 @@ export type PolicyDraft<SignatoryId extends string> = Omit<Policy, 'signatories'
  *
  * @throws {AmendsError} `invalid_policy` with the `path` of what is wrong.
  */
-export function definePolicy<const SignatoryId extends string>(draft: PolicyDraft<SignatoryId>): Policy {
+export function definePolicy<const SignatoryId extends string>(
+  draft: PolicyDraft<SignatoryId>,
+): Policy {
   checkPolicy(draft);
   return draft;
 }

@@ -14,7 +14,8 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   {
     id: 'guard:no-apology-without-harm',
-    because: 'Nothing is broken yet: one says what is known and thanks for waiting (You et al. 2020).',
+    because:
+      'Nothing is broken yet: one says what is known and thanks for waiting (You et al. 2020).',
     mend: (drafted, { stage }) =>
       stage === 'pending' && drafted.action === 'apologise'
         ? { action: 'inform', voice: 'appreciate' }
@@ -34,7 +35,8 @@ export const guards: readonly Guard[] = [
   },
   {
     id: 'guard:not-with-words-alone-again',
-    because: 'A repeated apology without a remedy does more harm than silence (Halperin et al. 2022).',
+    because:
+      'A repeated apology without a remedy does more harm than silence (Halperin et al. 2022).',
     mend: (drafted, breach, policy) =>
       drafted.action === 'apologise' && earlierBreaches(breach) > 0 && hasWordsAlone(drafted)
         ? { escalate: true, remedies: goodwillOf(policy) }

@@ -46,7 +46,14 @@ export function advance(
 
 const begin: StepOf<RecoveryCase | null> = (record, current, { breach }, { asOf, promiseId }) =>
   current === null && breach !== null
-    ? [{ type: 'case.opened', at: now(asOf), caseId: caseIdFor(record.order.id, promiseId), breach }]
+    ? [
+        {
+          type: 'case.opened',
+          at: now(asOf),
+          caseId: caseIdFor(record.order.id, promiseId),
+          breach,
+        },
+      ]
     : [];
 
 /** An offer runs out by itself, at its own end. */
@@ -92,7 +99,8 @@ const steps: readonly StepOf<RecoveryCase | null>[] = [
 ];
 
 function onceOpen(step: StepOf<RecoveryCase>): StepOf<RecoveryCase | null> {
-  return (record, current, verdict, options) => (current === null ? [] : step(record, current, verdict, options));
+  return (record, current, verdict, options) =>
+    current === null ? [] : step(record, current, verdict, options);
 }
 
 function now(asOf: string): string {

@@ -46,7 +46,12 @@ function substance({ options, exit }: Offer): string {
  * Whether news is due again. The page is news whenever it is looked at, so it goes on by itself; a
  * letter or a call has to be on record before the next one is promised.
  */
-export function isNewsDue(record: OrderRecord, current: RecoveryCase, verdict: Verdict, asOf: Instant): boolean {
+export function isNewsDue(
+  record: OrderRecord,
+  current: RecoveryCase,
+  verdict: Verdict,
+  asOf: Instant,
+): boolean {
   const { decision, decidedAt } = current;
   if (decision?.nextUpdateBy == null || isPromiseOver(record, verdict, current, asOf)) return false;
   const now = parseInstant(asOf);
@@ -74,7 +79,12 @@ export function isPromiseOver(
 }
 
 /** Reasons that speak against something that had come. */
-const undoing: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['not-received', 'damaged', 'wrong-item', 'missing-item']);
+const undoing: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'not-received',
+  'damaged',
+  'wrong-item',
+  'missing-item',
+]);
 
 /** Whether what had been settled is broken anew: what had come has not, or is not what was bought. */
 export function isBrokenAgain(
@@ -87,5 +97,8 @@ export function isBrokenAgain(
   if (breach === null || current.promiseMetAt === null || hasEndedPromise(current)) return false;
   if (!isPromiseOver(record, verdict, current, asOf)) return true;
   const known = new Set(current.breach.reasons.map(({ code }) => code));
-  return current.closedAt !== null && breach.reasons.some(({ code }) => undoing.has(code) && !known.has(code));
+  return (
+    current.closedAt !== null &&
+    breach.reasons.some(({ code }) => undoing.has(code) && !known.has(code))
+  );
 }

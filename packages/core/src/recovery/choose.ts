@@ -21,20 +21,35 @@ export function choose(
   const now = parseInstant(asOf);
   const offer = caseSoFar?.offer ?? null;
   if (caseSoFar === null || offer === null) {
-    return refuse('no_offer', 'Nothing is on offer in this case, so nothing can be chosen. Read the case again.');
+    return refuse(
+      'no_offer',
+      'Nothing is on offer in this case, so nothing can be chosen. Read the case again.',
+    );
   }
   if (caseSoFar.choice !== null) {
-    return refuse('already_chosen', 'A choice has been made from this offer, and it stands. Show the first one.');
+    return refuse(
+      'already_chosen',
+      'A choice has been made from this offer, and it stands. Show the first one.',
+    );
   }
   if (offer.id !== request.offerId || offer.version !== request.offerVersion) {
-    return refuse('offer_changed', 'A newer offer has taken the place of the one this choice names. Show the newer one and ask again.');
+    return refuse(
+      'offer_changed',
+      'A newer offer has taken the place of the one this choice names. Show the newer one and ask again.',
+    );
   }
   if (caseSoFar.offerLapsedAt !== null || now >= parseInstant(offer.until)) {
-    return refuse('offer_expired', `This offer was open until ${offer.until}, and that has passed.`);
+    return refuse(
+      'offer_expired',
+      `This offer was open until ${offer.until}, and that has passed.`,
+    );
   }
   const pick = picked(offer, request.pick);
   if (pick === null) {
-    return refuse('not_on_offer', 'This offer does not hold what was picked. Pick one of its options, its exit, or what it allows besides.');
+    return refuse(
+      'not_on_offer',
+      'This offer does not hold what was picked. Pick one of its options, its exit, or what it allows besides.',
+    );
   }
   const at = isoOf(now);
   const choice = { offerId: offer.id, offerVersion: offer.version, pick, at };
@@ -59,6 +74,9 @@ function picked(offer: Offer, pick: Pick): Pick | null {
   }
 }
 
-function refuse(code: AmendsErrorCode, message: string): { readonly ok: false; readonly error: AmendsError } {
+function refuse(
+  code: AmendsErrorCode,
+  message: string,
+): { readonly ok: false; readonly error: AmendsError } {
   return { ok: false, error: new AmendsError({ code, message }) };
 }

@@ -31,7 +31,8 @@ export function openOffer({ offer, choice, offerLapsedAt }: RecoveryCase): Offer
 
 function isOver(current: RecoveryCase): boolean {
   const isPromiseOver = current.promiseMetAt !== null || hasEndedPromise(current);
-  const isChoiceOver = current.offer === null || current.offerLapsedAt !== null || isMadeGood(current);
+  const isChoiceOver =
+    current.offer === null || current.offerLapsedAt !== null || isMadeGood(current);
   return isPromiseOver && isChoiceOver;
 }
 

@@ -30,7 +30,7 @@ export function verdictOn(record: OrderRecord, promiseId: string, options: Asses
   const promise = promiseOf(record, promiseId);
   let worst = assess(record, promise, options);
   const seen = new Set([promise.id]);
-  for (let next = agreedPromise(record, worst); next !== null && !seen.has(next.id); ) {
+  for (let next = agreedPromise(record, worst); next !== null && !seen.has(next.id);) {
     seen.add(next.id);
     const assessment = assess(record, next, options);
     if (weight[assessment.status] > weight[worst.status]) worst = assessment;
@@ -49,11 +49,12 @@ export function promiseOf(record: OrderRecord, promiseId: string): OrderPromise 
   if (promise !== undefined) return promise;
   throw new AmendsError({
     code: 'not_found',
-    message: 'This record holds no such promise, so nothing can be said about it. Pass the id of one of its promises.',
+    message:
+      'This record holds no such promise, so nothing can be said about it. Pass the id of one of its promises.',
   });
 }
 
 function agreedPromise(record: OrderRecord, { reasons }: Assessment): OrderPromise | null {
-  const agreed = reasons.find(({ code }) => code === 'agreed-to-new-date')?.params['promiseId'];
+  const agreed = reasons.find(({ code }) => code === 'agreed-to-new-date')?.params.promiseId;
   return record.promises.find(({ id }) => id === agreed) ?? null;
 }

@@ -1,6 +1,7 @@
 import { contentsOf, unitsOf } from '../assess/contents.js';
 import { SCANS } from '../assess/milestones.js';
 import { reconcile } from '../evidence/index.js';
+import type { Assessment } from '../model/assessment.js';
 import type { Instant } from '../model/order.js';
 import type { RemedyTerms } from '../model/policy.js';
 import type { OrderRecord } from '../model/record.js';
@@ -12,6 +13,7 @@ import type { Loss } from './loss.js';
 export interface Circumstances {
   readonly record: OrderRecord;
   readonly asOf: Instant;
+  readonly assessment: Assessment;
   readonly loss: Loss;
   readonly exit: OfferExit | null;
   /** What is on the offer already. */
@@ -20,7 +22,7 @@ export interface Circumstances {
 
 /** Whether this customer, in this case, could do anything with a remedy. */
 export function canUse(terms: RemedyTerms, circumstances: Circumstances): boolean {
-  const { record, loss, exit, options } = circumstances;
+  const { record, assessment, loss, exit, options } = circumstances;
   const hasAccount = record.order.customer?.hasAccount === true;
   if (terms.needsAccount === true && !hasAccount) return false;
   switch (terms.kind) {
@@ -33,7 +35,8 @@ export function canUse(terms: RemedyTerms, circumstances: Circumstances): boolea
       // The way out already gives this back.
       return exit === null && loss.missing.length > 0;
     case 'ship-separately':
-      return loss.missing.length > 0 && !hasLeft(circumstances);
+      // Where the rest has a date already, it is on its own as it is.
+      return loss.missing.length > 0 && assessment.expected === null && !hasLeft(circumstances);
     default:
       return true;
   }
@@ -48,6 +51,8 @@ function hasLeft({ record, asOf, loss }: Circumstances): boolean {
   const { facts } = reconcile(record, parseInstant(asOf));
   const contents = contentsOf(facts);
   return loss.missing.some(({ line, units }) =>
-    facts.some((fact) => SCANS.has(fact.milestone) && unitsOf(fact, { id: line.id, units }, contents) > 0),
+    facts.some(
+      (fact) => SCANS.has(fact.milestone) && unitsOf(fact, { id: line.id, units }, contents) > 0,
+    ),
   );
 }

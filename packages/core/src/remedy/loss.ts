@@ -80,7 +80,9 @@ export function paidFor(order: Order, units: readonly Units[]): Money | null {
 }
 
 function coversAll(order: Order, units: readonly Units[]): boolean {
-  return order.lines.every((line) => units.some((each) => each.line.id === line.id && each.units >= line.quantity));
+  return order.lines.every((line) =>
+    units.some((each) => each.line.id === line.id && each.units >= line.quantity),
+  );
 }
 
 function unitsOf(
@@ -89,6 +91,8 @@ function unitsOf(
 ): Units[] {
   return counts.flatMap(({ lineId, units }) => {
     const line = order.lines.find(({ id }) => id === lineId);
-    return line === undefined || units <= 0 ? [] : [{ line, units: Math.min(units, line.quantity) }];
+    return line === undefined || units <= 0
+      ? []
+      : [{ line, units: Math.min(units, line.quantity) }];
   });
 }

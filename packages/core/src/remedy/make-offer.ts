@@ -6,7 +6,15 @@ import type { Decision, Policy, RemedyTerms } from '../model/policy.js';
 import type { OrderRecord } from '../model/record.js';
 import type { Offer, OfferExit, OfferOption, RemedyKind } from '../model/remedy.js';
 import { wordBy } from '../policy/index.js';
-import { addBusinessDays, addDays, isoOf, localDayOf, parseInstant, startOfDay, weekdays } from '../time/index.js';
+import {
+  addBusinessDays,
+  addDays,
+  isoOf,
+  localDayOf,
+  parseInstant,
+  startOfDay,
+  weekdays,
+} from '../time/index.js';
 import type { BusinessCalendar } from '../time/index.js';
 import { canUse } from './eligible.js';
 import { rankByFit } from './fit.js';
@@ -51,7 +59,8 @@ export function makeOffer(
   for (const kind of rankByFit(decision.remedies, loss.kind)) {
     if (options.length >= Math.min(policy.offer.maxOptions, 3)) break;
     const terms = policy.remedies.find((each) => each.kind === kind);
-    if (terms === undefined || !canUse(terms, { record, asOf, loss, exit, options })) continue;
+    if (terms === undefined || !canUse(terms, { record, asOf, assessment, loss, exit, options }))
+      continue;
     const worth = worthOf(terms, order, loss, policy.offer.capBasisPoints);
     if (worth !== null) options.push(optionOf(terms, worth.value, loss, days));
   }
@@ -67,7 +76,8 @@ export function makeOffer(
     options,
     exit,
     allowsAsk: true,
-    allowsDecline: true,
+    // Where the goods are gone, wanting nothing would leave the customer with nothing: that is no goodwill to decline.
+    allowsDecline: loss.kind === 'time' || loss.kind === 'part',
     answerBy: wordBy(asOf, policy.offer.answerWithinHours, order.timeZone, calendar),
   };
 }
@@ -77,14 +87,20 @@ interface Days {
   readonly calendar: BusinessCalendar;
 }
 
-function optionOf(terms: RemedyTerms, value: Money | null, loss: Loss, { today, calendar }: Days): OfferOption {
+function optionOf(
+  terms: RemedyTerms,
+  value: Money | null,
+  loss: Loss,
+  { today, calendar }: Days,
+): OfferOption {
   return {
     // One of a kind in an offer, so the kind names it.
     id: terms.kind,
     kind: terms.kind,
     value,
     arrivesBy: addBusinessDays(today, terms.arrivesInBusinessDays, calendar),
-    lineIds: aboutMissing.has(terms.kind) && !loss.isWhole ? loss.missing.map(({ line }) => line.id) : [],
+    lineIds:
+      aboutMissing.has(terms.kind) && !loss.isWhole ? loss.missing.map(({ line }) => line.id) : [],
     expiresOn: terms.validForDays === undefined ? null : addDays(today, terms.validForDays),
   };
 }

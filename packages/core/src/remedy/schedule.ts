@@ -1,14 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../model/order.js';
 import type { Offer, OfferOption } from '../model/remedy.js';
-import { addBusinessDays, addDays, businessDaysBetween, isoOf, localDayOf, parseInstant, weekdays } from '../time/index.js';
+import {
+  addBusinessDays,
+  addDays,
+  businessDaysBetween,
+  isoOf,
+  localDayOf,
+  parseInstant,
+  weekdays,
+} from '../time/index.js';
 
 /**
  * An option as it stands when it is taken at `at`: an offer is open for days, and what was "by
  * Friday" on Monday is not on Thursday. As many business days later as were promised when the offer
  * was made.
  */
-export function scheduled<Option extends OfferOption>(option: Option, offer: Offer, at: Instant): Option {
+export function scheduled<Option extends OfferOption>(
+  option: Option,
+  offer: Offer,
+  at: Instant,
+): Option {
   const made = localDayOf(parseInstant(offer.madeAt), offer.timeZone);
   const taken = localDayOf(parseInstant(at), offer.timeZone);
   if (taken <= made) return option;
@@ -31,7 +43,9 @@ export function answerDue(offer: Offer, at: Instant): Instant | null {
   const due = Temporal.Instant.from(offer.answerBy).toZonedDateTimeISO(zone);
   const days = businessDaysBetween(made, due.toPlainDate().toString(), weekdays);
   const day = Temporal.PlainDate.from(addBusinessDays(asked, days, weekdays));
-  return isoOf(day.toZonedDateTime({ timeZone: zone, plainTime: due.toPlainTime() }).epochMilliseconds);
+  return isoOf(
+    day.toZonedDateTime({ timeZone: zone, plainTime: due.toPlainTime() }).epochMilliseconds,
+  );
 }
 
 function calendarDays(from: string, until: string): number {

@@ -10,7 +10,10 @@ import { postageOf, priceOf, totalOf } from './loss.js';
 const deeds: ReadonlySet<RemedyKind> = new Set<RemedyKind>(['replace', 'ship-separately']);
 
 /** Remedies that give back one sum and no other: less of it would be another remedy. */
-const wholeSums: ReadonlySet<RemedyKind> = new Set<RemedyKind>(['refund-shipping', 'partial-refund']);
+const wholeSums: ReadonlySet<RemedyKind> = new Set<RemedyKind>([
+  'refund-shipping',
+  'partial-refund',
+]);
 
 /** What a remedy is worth to this customer; no value for a deed, which has no price. */
 export interface Worth {
@@ -22,7 +25,12 @@ export interface Worth {
  * cap, which is a share of what was paid for what is late. `null` when it cannot be offered: what it
  * is a share of is not known, nothing is left of it, or the cap leaves less than a whole sum.
  */
-export function worthOf(terms: RemedyTerms, order: Order, loss: Loss, capBasisPoints: number): Worth | null {
+export function worthOf(
+  terms: RemedyTerms,
+  order: Order,
+  loss: Loss,
+  capBasisPoints: number,
+): Worth | null {
   if (deeds.has(terms.kind)) return { value: null };
   const base = baseOf(terms, order, loss);
   if (base === null || loss.paid === null) return null;

@@ -3,3 +3,5 @@ export type { FakeClock } from './fake-clock.js';
 export { sampleEvent, sampleOrder, samplePromise, sampleRecord } from './sample-record.js';
 export { situations } from './situations.js';
 export type { Situation, SituationName } from './situations.js';
+export { situationView } from './situation-views.js';
+export type { SituationViewOptions } from './situation-views.js';

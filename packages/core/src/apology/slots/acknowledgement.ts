@@ -11,12 +11,18 @@ export function acknowledge(account: Account): string {
     case 'part':
       if (awaitsCustomer(account)) return words.say('acknowledgement.customer', params);
       if (isShip) return words.say('acknowledgement.ship', params);
-      return words.say(trouble === 'part' ? 'acknowledgement.part' : 'acknowledgement.late', params);
+      return words.say(
+        trouble === 'part' ? 'acknowledgement.part' : 'acknowledgement.late',
+        params,
+      );
     case 'at-risk':
       return words.say(isShip ? 'acknowledgement.at-risk.ship' : 'acknowledgement.at-risk', params);
     case 'arrived-late': {
       const came = { ...params, arrived: arrived === null ? '' : words.day(arrived) };
-      return words.say(isShip ? 'acknowledgement.shipped-late' : 'acknowledgement.arrived-late', came);
+      return words.say(
+        isShip ? 'acknowledgement.shipped-late' : 'acknowledgement.arrived-late',
+        came,
+      );
     }
     default:
       return words.say(`acknowledgement.${trouble}`, params);

@@ -6,7 +6,8 @@ export function promiseNews({ words, decision, asOf, arrived, breach }: Account)
   const { nextUpdateBy, channel } = decision;
   if (nextUpdateBy === null || (arrived !== null && breach.stage === 'actual')) return null;
   const moment = words.moment(nextUpdateBy);
-  if (parseInstant(nextUpdateBy) > parseInstant(asOf)) return words.say(`next.${channel}`, { moment });
+  if (parseInstant(nextUpdateBy) > parseInstant(asOf))
+    return words.say(`next.${channel}`, { moment });
   // The page speaks for itself whenever it is read; a letter that was not written does not.
   return channel === 'page' ? null : words.say('next.overdue', { moment });
 }

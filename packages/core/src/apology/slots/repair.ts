@@ -3,39 +3,42 @@ import type { Offer } from '../../model/remedy.js';
 import { addDays, parseInstant } from '../../time/index.js';
 import type { Account } from '../account.js';
 import { awaitsCustomer } from '../account.js';
-import type { Trouble } from '../trouble.js';
-
-/** Troubles in which the thing is still on its way. */
-const stillComing: ReadonlySet<Trouble> = new Set<Trouble>(['at-risk', 'revised', 'late', 'part']);
 
 /** What is done about it: the new date, and the choice that is open. */
 export function repair(account: Account): string | null {
   const { words, trouble, breach, offer, chosen, decision } = account;
+  if (breach.stage === 'pending') return whileAtRisk(account);
   const date = newDate(account);
-  if (breach.stage === 'pending') {
-    return [date ?? words.say('repair.no-date', {}), words.say('repair.nothing-to-do', {})].join(' ');
-  }
   if (awaitsCustomer(account)) return date ?? words.say('repair.customer', {});
 
-  const sentences = [date ?? (stillComing.has(trouble) ? words.say('repair.no-date', {}) : null)];
-  if (chosen !== null) sentences.push(words.say(chosen === 'done' ? 'repair.done' : 'repair.requested', {}));
-  else if (offer !== null && isOpen(offer, account.asOf)) sentences.push(chooseFrom(offer, account));
-  else if (decision.escalate && !stillComing.has(trouble)) sentences.push(words.say('repair.person', {}));
+  const isAwaited = trouble === 'late' || trouble === 'part';
+  const sentences = [date ?? (isAwaited ? words.say('repair.no-date', {}) : null)];
+  if (chosen !== null)
+    sentences.push(words.say(chosen === 'done' ? 'repair.done' : 'repair.requested', {}));
+  else if (offer !== null && isOpen(offer, account.asOf))
+    sentences.push(chooseFrom(offer, account));
+  else if (decision.escalate && !isAwaited) sentences.push(words.say('repair.person', {}));
   const said = sentences.filter((sentence) => sentence !== null);
   return said.length === 0 ? null : said.join(' ');
 }
 
-function newDate({ words, arrival, trouble, breach, asOf }: Account): string | null {
-  if (arrival === null || (!stillComing.has(trouble) && arrival.basis === 'expected')) return null;
+/** Nothing is broken yet: the date as it looks now, and that nothing is asked of the customer. */
+function whileAtRisk(account: Account): string {
+  const { words, arrival, promised } = account;
+  const isUnmoved = arrival !== null && arrival.by === promised;
+  const date = isUnmoved ? words.say('repair.may-make-it', {}) : newDate(account);
+  return [date ?? words.say('repair.no-date', {}), words.say('repair.nothing-to-do', {})].join(' ');
+}
+
+function newDate({ words, arrival, trouble, breach }: Account): string | null {
+  if (arrival === null) return null;
   const what = trouble === 'part' ? 'part' : 'other';
   const basis = arrival.basis === 'stated' ? 'stated' : 'other';
   const by = words.day(arrival.by, 'weekday');
   if (breach.kind === 'ship') return words.say('repair.date.ship', { what, by });
   const first = arrival.from === null ? null : dayOf(arrival.from, words.timeZone);
   const last = dayOf(arrival.by, words.timeZone);
-  // A span that has begun is told by its end: nothing arrives yesterday.
-  const today = dayOf(asOf, words.timeZone);
-  if (first === null || first >= last || first < today) return words.say('repair.date.one', { what, basis, by });
+  if (first === null || first >= last) return words.say('repair.date.one', { what, basis, by });
   const from = words.day(first, 'weekday');
   const key = addDays(first, 1) === last ? 'repair.date.two' : 'repair.date.span';
   return words.say(key, { what, basis, from, by });

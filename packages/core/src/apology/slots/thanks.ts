@@ -1,7 +1,12 @@
 import type { Account } from '../account.js';
 import type { Trouble } from '../trouble.js';
 
-const told: ReadonlySet<Trouble> = new Set<Trouble>(['not-received', 'damaged', 'wrong-item', 'missing-item']);
+const told: ReadonlySet<Trouble> = new Set<Trouble>([
+  'not-received',
+  'damaged',
+  'wrong-item',
+  'missing-item',
+]);
 
 /** Thanks, for what the customer did: waited, or told us. */
 export function thank({ words, trouble, name }: Account): string {

@@ -9,7 +9,7 @@ import type { EventOf, Handler } from './handler.js';
 export const keepChoice: Handler<'choice.made'> = (current, event) => {
   const { choice } = event;
   const { offer } = current;
-  if (offer === null || offer.id !== choice.offerId || offer.version !== choice.offerVersion) {
+  if (offer?.id !== choice.offerId || offer.version !== choice.offerVersion) {
     cannotFollow(event, 'it names an offer that does not stand.');
   }
   if (current.choice !== null) cannotFollow(event, 'a choice has been made from that offer.');
@@ -32,7 +32,11 @@ export function pickedFrom(offer: Offer, { pick }: Choice): OfferOption | OfferE
   return offer.options.find(({ id }) => id === pick.optionId) ?? null;
 }
 
-function requestRemedy(chosen: RecoveryCase, offer: Offer, event: EventOf<'choice.made'>): {
+function requestRemedy(
+  chosen: RecoveryCase,
+  offer: Offer,
+  event: EventOf<'choice.made'>,
+): {
   case: RecoveryCase;
   effects: CaseEffect[];
 } {
@@ -41,7 +45,10 @@ function requestRemedy(chosen: RecoveryCase, offer: Offer, event: EventOf<'choic
   const id = remedyIdFor(offer.id, event.choice.pick.kind === 'exit' ? 'exit' : picked.id);
   const requestedAt = event.at;
   return {
-    case: { ...chosen, remedy: { id, progress: 'requested', requestedAt, doneAt: null, reference: null } },
+    case: {
+      ...chosen,
+      remedy: { id, progress: 'requested', requestedAt, doneAt: null, reference: null },
+    },
     effects: [
       {
         type: 'fulfil-remedy',

@@ -1,5 +1,10 @@
 import { AmendsError } from '../../errors/amends-error.js';
-import type { CaseEffect, CaseEvent, CaseEventType, RecoveryCase } from '../../model/recovery-case.js';
+import type {
+  CaseEffect,
+  CaseEvent,
+  CaseEventType,
+  RecoveryCase,
+} from '../../model/recovery-case.js';
 
 /** The event of one type. */
 export type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
@@ -11,7 +16,10 @@ export interface Step {
 }
 
 /** What one type of event does to an open case. */
-export type Handler<Type extends CaseEventType> = (current: RecoveryCase, event: EventOf<Type>) => Step;
+export type Handler<Type extends CaseEventType> = (
+  current: RecoveryCase,
+  event: EventOf<Type>,
+) => Step;
 
 /** Refuses an event that cannot follow what happened before. */
 export function cannotFollow(event: CaseEvent, why: string): never {

@@ -17,7 +17,8 @@ export const putOffer: Handler<'offer.made'> = (current, event) => {
 
 /** Nobody chose in time, or what was offered no longer holds. */
 export const lapseOffer: Handler<'offer.lapsed'> = (current, event) => {
-  if (current.offer?.id !== event.offerId) cannotFollow(event, 'it names an offer that does not stand.');
+  if (current.offer?.id !== event.offerId)
+    cannotFollow(event, 'it names an offer that does not stand.');
   if (current.choice !== null) cannotFollow(event, 'a choice has been made from that offer.');
   return { case: { ...current, offerLapsedAt: event.at } };
 };

@@ -17,7 +17,10 @@ export function apologyOf(context: ViewContext, options: ViewOptions): CaseView[
   return { voice, tone, title, slots, signatory };
 }
 
-function composed({ record, case: current, verdict, asOf }: ViewContext, options: ViewOptions): Apology | null {
+function composed(
+  { record, case: current, verdict, asOf }: ViewContext,
+  options: ViewOptions,
+): Apology | null {
   const { assessment, breach } = verdict;
   if (current?.decision == null || current.closedAt !== null || breach === null) return null;
   // The decision was about another stage of this breach: what was said then stands until it is made anew.

@@ -49,13 +49,14 @@ export function contextOf(
   const { assessment, breach } = verdict;
   const now = parseInstant(options.asOf);
   const asOf = isoOf(now);
+  const trouble = breach === null ? null : troubleOf(record, breach, assessment);
   return {
     record,
     promise,
     case: current,
     verdict,
-    trouble: breach === null ? null : troubleOf(record, breach, assessment),
-    arrival: arrivalOf(record, assessment, asOf),
+    trouble,
+    arrival: arrivalOf(record, assessment, trouble, asOf),
     affected: affectedLines(record.order, breach, assessment),
     evidence: reconcile(record, now),
     words: wordsFor({

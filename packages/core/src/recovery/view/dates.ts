@@ -1,30 +1,28 @@
-import { statedDates } from '../../apology/index.js';
-import type { Trouble } from '../../apology/index.js';
+import { isHopeless, statedDates } from '../../apology/index.js';
 import type { CaseView, ViewStatedDates } from '../../model/case-view.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { ViewContext } from './context.js';
 import { viewDates, viewMoment } from './moments.js';
 
 /** Places of which one can say in a few words that a date was given there. */
-const places = ['checkout', 'product', 'page', 'email', 'sms', 'phone', 'letter', 'chat', 'law'] as const;
-
-/** Troubles after which no estimate of arrival means anything until the store states a new date. */
-const hopeless: ReadonlySet<Trouble> = new Set<Trouble>([
-  'lost',
-  'damaged-on-the-way',
-  'returning',
-  'returned',
-  'not-received',
-  'damaged',
-  'wrong-item',
-  'missing-item',
-  'cancelled',
-]);
+const places = [
+  'checkout',
+  'product',
+  'page',
+  'email',
+  'sms',
+  'phone',
+  'letter',
+  'chat',
+  'law',
+] as const;
 
 /** What we said first, what is to be expected now, when it came, and every date in between. */
 export function datesOf(context: ViewContext): CaseView['dates'] {
   const { record, promise, verdict, words, asOf } = context;
-  const history = statedDates(record, promise.id, asOf).map((stated) => statedView(stated, context));
+  const history = statedDates(record, promise.id, asOf).map((stated) =>
+    statedView(stated, context),
+  );
   const { fulfilledAt } = verdict.assessment;
   return {
     kind: promise.kind,
@@ -35,24 +33,21 @@ export function datesOf(context: ViewContext): CaseView['dates'] {
   };
 }
 
-/** Whether an arrival can be spoken of at all. */
-export function hasArrivalDate({ arrival, trouble, verdict }: ViewContext): boolean {
-  if (arrival === null || verdict.assessment.status === 'void') return false;
-  return trouble === null || !hopeless.has(trouble) || arrival.basis === 'stated';
-}
-
 function currentOf(context: ViewContext): CaseView['dates']['current'] {
   const { arrival, trouble, verdict, words } = context;
   const { fulfilledAt, status } = verdict.assessment;
   if (fulfilledAt !== null || status === 'void') return null;
-  if (arrival !== null && hasArrivalDate(context)) {
+  if (arrival !== null) {
     return { ...viewDates(arrival.from, arrival.by, words), basis: arrival.basis };
   }
-  if (trouble !== null && hopeless.has(trouble)) return null;
+  if (trouble !== null && isHopeless(trouble)) return null;
   return { ...viewDates(null, null, words), basis: 'expected' };
 }
 
-function statedView({ id, window, madeAt, source }: OrderPromise, { words }: ViewContext): ViewStatedDates {
+function statedView(
+  { id, window, madeAt, source }: OrderPromise,
+  { words }: ViewContext,
+): ViewStatedDates {
   const saidBy = source ?? 'store';
   const place = places.find((known) => known === saidBy) ?? 'other';
   return {

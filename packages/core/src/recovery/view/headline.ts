@@ -39,14 +39,17 @@ export function headlineOf(context: ViewContext): CaseView['headline'] {
 function statusOf(context: ViewContext): HeadlineStatus {
   const { verdict, trouble, promise, record } = context;
   const { assessment } = verdict;
-  if (trouble === 'at-risk' && assessment.reasons.some(({ code }) => code === 'no-movement')) return 'stalled';
+  if (trouble === 'at-risk' && assessment.reasons.some(({ code }) => code === 'no-movement'))
+    return 'stalled';
   if (trouble !== null) return byTrouble[trouble];
   switch (assessment.status) {
     case 'kept': {
       const { from } = promise.window;
       const zone = promise.timeZone ?? record.order.timeZone;
       const opens = from == null ? -Infinity : openingOf(from, zone);
-      return parseInstant(assessment.fulfilledAt ?? assessment.asOf) < opens ? 'arrived-early' : 'arrived';
+      return parseInstant(assessment.fulfilledAt ?? assessment.asOf) < opens
+        ? 'arrived-early'
+        : 'arrived';
     }
     case 'void':
       return 'cancelled';
@@ -96,9 +99,17 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
     case 'unknown':
       return words.say('summary.unknown', {});
     case 'back-on-track':
-      return words.say(assessment.promiseId === promise.id ? 'summary.back-on-track' : 'summary.back-on-track.agreed', {});
+      return words.say(
+        assessment.promiseId === promise.id
+          ? 'summary.back-on-track'
+          : 'summary.back-on-track.agreed',
+        {},
+      );
     case 'cancelled':
-      return words.say(trouble === 'cancelled' ? 'summary.cancelled.store' : 'summary.cancelled.customer', {});
+      return words.say(
+        trouble === 'cancelled' ? 'summary.cancelled.store' : 'summary.cancelled.customer',
+        {},
+      );
     case 'arrived':
     case 'arrived-early': {
       if (came === null) return null;
@@ -112,17 +123,26 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
       return words.say(isShip ? 'summary.left-late' : 'summary.arrived-late', params);
     }
     case 'partly-late':
-      return words.say('summary.part', { items: namesOf(affected, words), count: countOf(affected) });
+      return words.say('summary.part', {
+        items: namesOf(affected, words),
+        count: countOf(affected),
+      });
     case 'at-risk':
     case 'stalled':
     case 'running-late': {
-      const fact = breach === null ? null : explain(record, breach, words, { asOf, isOver: false });
+      const fact =
+        breach === null
+          ? null
+          : explain(record, breach, words, { asOf, isOver: false, isPart: false });
       return fact ?? (trouble === 'late' && !isShip ? words.say('summary.late', {}) : null);
     }
     case 'returning':
     case 'lost':
     case 'contested':
-      return trouble === null || trouble === 'at-risk' || trouble === 'revised' || trouble === 'late'
+      return trouble === null ||
+        trouble === 'at-risk' ||
+        trouble === 'revised' ||
+        trouble === 'late'
         ? null
         : sayTrouble(trouble, context);
   }
@@ -161,8 +181,11 @@ function whatNext(status: HeadlineStatus, context: ViewContext): string | null {
 
 function choiceOpen({ case: current, words, asOf, verdict }: ViewContext): string | null {
   const offer = current === null ? null : openOffer(current);
-  if (offer === null || verdict.breach === null || parseInstant(asOf) >= parseInstant(offer.until)) return null;
-  return words.say('summary.choose', { until: words.day(lastDayBefore(offer.until, words.timeZone)) });
+  if (offer === null || verdict.breach === null || parseInstant(asOf) >= parseInstant(offer.until))
+    return null;
+  return words.say('summary.choose', {
+    until: words.day(lastDayBefore(offer.until, words.timeZone)),
+  });
 }
 
 /** Calendar days between the day we gave and the day it came, as the customer counts them. */

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../apology/index.js';
 import { plainText } from '../../copy/index.js';
 import type { LineAssessment } from '../../model/assessment.js';
 import type { ViewLine } from '../../model/case-view.js';
@@ -25,7 +26,10 @@ export function linesOf(context: ViewContext): ViewLine[] {
   });
 }
 
-function statusOf({ status, fulfilled, total }: LineAssessment, { trouble }: ViewContext): ViewLine['status'] {
+function statusOf(
+  { status, fulfilled, total }: LineAssessment,
+  { trouble }: ViewContext,
+): ViewLine['status'] {
   switch (status) {
     case 'kept':
       return 'arrived';
@@ -34,30 +38,42 @@ function statusOf({ status, fulfilled, total }: LineAssessment, { trouble }: Vie
     case 'broken':
       if (fulfilled >= total) return 'arrived-late';
       if (trouble === 'cancelled') return 'cancelled';
-      return trouble === 'lost' || trouble === 'damaged-on-the-way' || trouble === 'returned' ? 'lost' : 'late';
+      return trouble === 'lost' || trouble === 'damaged-on-the-way' || trouble === 'returned'
+        ? 'lost'
+        : 'late';
     default:
       return status;
   }
 }
 
-function statusText(assessed: LineAssessment, status: ViewLine['status'], context: ViewContext): string {
+function statusText(
+  assessed: LineAssessment,
+  status: ViewLine['status'],
+  context: ViewContext,
+): string {
   const { words, trouble, promise } = context;
   const { fulfilled, total } = assessed;
   const kind = promise.kind === 'ship' ? 'ship' : 'other';
   if (fulfilled > 0 && fulfilled < total) {
     return words.say('line.some', { fulfilled: String(fulfilled), total: String(total), kind });
   }
-  if (assessed.status === 'broken' && fulfilled < total) {
-    switch (trouble) {
-      case 'damaged-on-the-way':
-      case 'returning':
-      case 'returned':
-      case 'not-received':
-      case 'damaged':
-      case 'wrong-item':
-      case 'missing-item':
-        return words.say(`headline.${trouble}`, {});
-    }
+  if (assessed.status === 'broken' && fulfilled < total && isTold(trouble)) {
+    return words.say(`headline.${trouble}`, {});
   }
   return words.say(`line.${status}`, { kind });
+}
+
+const told = [
+  'damaged-on-the-way',
+  'returning',
+  'returned',
+  'not-received',
+  'damaged',
+  'wrong-item',
+  'missing-item',
+] as const satisfies readonly Trouble[];
+
+/** Troubles whose own name says more about a line than "late" does. */
+function isTold(trouble: Trouble | null): trouble is (typeof told)[number] {
+  return (told as readonly (Trouble | null)[]).includes(trouble);
 }

@@ -23,7 +23,10 @@ export function newsOf(context: ViewContext): string | null {
   return owed.channel === 'page' ? null : words.say('summary.news.overdue', { moment });
 }
 
-function owedNews({ case: current, verdict }: ViewContext): { by: string; channel: NonNullable<CaseView['nextUpdate']>['channel'] } | null {
+function owedNews({
+  case: current,
+  verdict,
+}: ViewContext): { by: string; channel: NonNullable<CaseView['nextUpdate']>['channel'] } | null {
   if (current?.decision?.nextUpdateBy == null || current.closedAt !== null) return null;
   const isOver = current.promiseMetAt !== null || verdict.assessment.fulfilledAt !== null;
   if (isOver || verdict.breach === null) return null;

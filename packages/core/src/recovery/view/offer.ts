@@ -4,7 +4,6 @@ import type { Offer } from '../../model/remedy.js';
 import { answerDue, scheduled } from '../../remedy/index.js';
 import { isoOf, parseInstant } from '../../time/index.js';
 import type { ViewContext } from './context.js';
-import { hasArrivalDate } from './dates.js';
 import { viewMoment } from './moments.js';
 import { exitView, optionView } from './option-words.js';
 import { silenceText } from './silence.js';
@@ -20,7 +19,10 @@ export function offerOf(context: ViewContext): ViewOffer | null {
   return {
     id: offer.id,
     version: offer.version,
-    until: { ...viewMoment(offer.until, words), text: words.day(lastDayBefore(offer.until, offer.timeZone)) },
+    until: {
+      ...viewMoment(offer.until, words),
+      text: words.day(lastDayBefore(offer.until, offer.timeZone)),
+    },
     open: isOpen,
     keep: offer.exit === null ? null : keepView(offer, context),
     exit: offer.exit === null ? null : exitView(scheduled(offer.exit, offer, at), context),
@@ -33,7 +35,11 @@ export function offerOf(context: ViewContext): ViewOffer | null {
 }
 
 /** "Judith Okoro answers by Thursday, 12 PM"; `null` where no time is promised. */
-export function askDetail(offer: Offer, at: string, { case: current, words }: ViewContext): string | null {
+export function askDetail(
+  offer: Offer,
+  at: string,
+  { case: current, words }: ViewContext,
+): string | null {
   const due = answerDue(offer, at);
   if (due === null) return null;
   const name = current?.decision?.signatory?.name ?? null;
@@ -51,8 +57,12 @@ function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
   if (trouble === 'cancelled') return null;
   const isPart = (offer.exit?.lineIds.length ?? 0) > 0;
   const title = words.say(isPart ? 'keep.title.part' : 'keep.title', {});
-  if (offer.options.some(({ kind }) => kind === 'replace')) return { title, detail: words.say('keep.detail.goods', {}) };
-  if (arrival === null || !hasArrivalDate(context)) return { title, detail: words.say('keep.detail.undated', {}) };
+  if (offer.options.some(({ kind }) => kind === 'replace'))
+    return { title, detail: words.say('keep.detail.goods', {}) };
+  if (arrival === null) return { title, detail: words.say('keep.detail.undated', {}) };
   const basis = arrival.basis === 'stated' ? 'stated' : 'other';
-  return { title, detail: words.say('keep.detail', { basis, span: words.span(arrival.from, arrival.by) }) };
+  return {
+    title,
+    detail: words.say('keep.detail', { basis, span: words.span(arrival.from, arrival.by) }),
+  };
 }

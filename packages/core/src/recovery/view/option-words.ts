@@ -31,7 +31,11 @@ export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
     ...base(exit, words),
     title: words.say(`exit.title${end}`, { valued, money }),
     detail: isPart
-      ? words.say('exit.detail.part', { ...paid, day, items: namesOf(linesNamed(exit, context), words) })
+      ? words.say('exit.detail.part', {
+          ...paid,
+          day,
+          items: namesOf(linesNamed(exit, context), words),
+        })
       : words.say('exit.detail', { ...paid, day }),
     changes: words.say(isPart ? 'exit.changes.part' : 'exit.changes', {}),
     confirm: words.say(`exit.confirm${end}`, { valued, money }),
@@ -39,7 +43,16 @@ export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
   };
 }
 
-function base({ id, kind, value, arrivesBy }: OfferOption, words: Words): Pick<ViewOption, 'id' | 'kind' | 'value' | 'arrives'> {
+/** The way out as it is told once it has been taken. */
+export function exitTaken({ lineIds }: OfferExit, { words, trouble }: ViewContext): string {
+  if (trouble === 'cancelled') return words.say('exit.chosen.cancelled', {});
+  return words.say(lineIds.length > 0 ? 'exit.chosen.part' : 'exit.chosen', {});
+}
+
+function base(
+  { id, kind, value, arrivesBy }: OfferOption,
+  words: Words,
+): Pick<ViewOption, 'id' | 'kind' | 'value' | 'arrives'> {
   return {
     id,
     kind,
@@ -108,10 +121,13 @@ function paidBy({ payment }: Order): { readonly paid: 'yes' | 'other'; readonly 
 }
 
 function dayOf({ arrivesBy }: OfferOption, words: Words): string {
-  return arrivesBy === null ? '' : words.day(arrivesBy, 'weekday');
+  return arrivesBy === null ? '' : words.day(arrivesBy);
 }
 
-function linesNamed({ lineIds }: OfferOption, { record, affected }: ViewContext): readonly OrderLine[] {
+function linesNamed(
+  { lineIds }: OfferOption,
+  { record, affected }: ViewContext,
+): readonly OrderLine[] {
   const named = record.order.lines.filter(({ id }) => lineIds.includes(id));
   return named.length > 0 ? named : affected;
 }

@@ -7,7 +7,7 @@ import { pickedFrom } from '../events/choosing.js';
 import type { ViewContext } from './context.js';
 import { viewMoment } from './moments.js';
 import { askDetail } from './offer.js';
-import { exitView, optionView } from './option-words.js';
+import { exitTaken, exitView, optionView } from './option-words.js';
 
 /** What the customer picked, and when. */
 export function choiceOf(context: ViewContext): ViewChoice | null {
@@ -63,17 +63,22 @@ function remedyReceipt(
   { remedy }: RecoveryCase,
   choice: Choice,
   context: ViewContext,
-): Pick<ViewReceipt, 'status' | 'statusText' | 'title' | 'value' | 'detail' | 'arrives' | 'reference'> {
+): Pick<
+  ViewReceipt,
+  'status' | 'statusText' | 'title' | 'value' | 'detail' | 'arrives' | 'reference'
+> {
   const { words, asOf, record } = context;
-  const { title, value, detail, arrives } = 'basis' in picked ? exitView(picked, context) : optionView(picked, context);
+  const isExit = 'basis' in picked;
+  const { value, detail, arrives, title } = isExit
+    ? { ...exitView(picked, context), title: exitTaken(picked, context) }
+    : optionView(picked, context);
   const said = { title, value, arrives, reference: remedy?.reference ?? null };
   if (remedy?.progress === 'done') {
     const moment = words.moment(remedy.doneAt ?? choice.at, 'short');
     return { ...said, status: 'done', statusText: words.say('receipt.done', { moment }), detail };
   }
   const { arrivesBy } = picked;
-  const isOverdue = arrivesBy !== null && parseInstant(asOf) >= deadlineOf(arrivesBy, record.order.timeZone);
-  if (isOverdue && arrivesBy !== null) {
+  if (arrivesBy !== null && parseInstant(asOf) >= deadlineOf(arrivesBy, record.order.timeZone)) {
     return {
       ...said,
       status: 'delayed',
@@ -93,7 +98,7 @@ function titleOf({ pick }: Choice, offer: Offer, context: ViewContext): string {
     case 'decline':
       return words.say('decline.title', {});
     case 'exit':
-      return offer.exit === null ? '' : exitView(offer.exit, context).title;
+      return offer.exit === null ? '' : exitTaken(offer.exit, context);
     case 'option': {
       const option = offer.options.find(({ id }) => id === pick.optionId);
       return option === undefined ? '' : optionView(option, context).title;
@@ -101,7 +106,9 @@ function titleOf({ pick }: Choice, offer: Offer, context: ViewContext): string {
   }
 }
 
-function madeChoice({ case: current }: ViewContext): { current: RecoveryCase; choice: Choice; offer: Offer } | null {
+function madeChoice({
+  case: current,
+}: ViewContext): { current: RecoveryCase; choice: Choice; offer: Offer } | null {
   if (current?.choice == null || current.offer === null) return null;
   return { current, choice: current.choice, offer: current.offer };
 }

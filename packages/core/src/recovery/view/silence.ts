@@ -1,7 +1,6 @@
 import { lastDayBefore } from '../../copy/index.js';
 import type { Offer } from '../../model/remedy.js';
 import type { ViewContext } from './context.js';
-import { hasArrivalDate } from './dates.js';
 
 /** What the customer's silence brings, in words that are true on the day they are read. */
 export function silenceText(offer: Offer, isOpen: boolean, context: ViewContext): string {
@@ -9,13 +8,14 @@ export function silenceText(offer: Offer, isOpen: boolean, context: ViewContext)
   const until = words.day(lastDayBefore(offer.until, offer.timeZone));
   if (!isOpen) return words.say('silence.closed', { until });
   if (verdict.assessment.fulfilledAt !== null) return words.say('silence.arrived', { until });
-  if (arrival !== null && hasArrivalDate(context)) {
+  if (arrival !== null) {
     const kind = promise.kind === 'ship' ? 'ship' : 'other';
     const span = words.span(arrival.from, arrival.by);
     return arrival.basis === 'stated'
       ? words.say('silence.arrives', { kind, span, until })
       : words.say('silence.expected', { span, until });
   }
-  const waitsForChoice = offer.options.some(({ kind }) => kind === 'replace') || offer.options.length === 0;
+  const waitsForChoice =
+    offer.options.some(({ kind }) => kind === 'replace') || offer.options.length === 0;
   return words.say(waitsForChoice ? 'silence.goods' : 'silence.undated', { until });
 }

@@ -21,7 +21,24 @@ const speaksForItself = new Set<string>([
   'refunded',
 ]);
 
-const reasons: Readonly<Record<EventReason, 'weather' | 'customs' | 'address' | 'capacity' | 'stock' | 'payment' | 'carriererror' | 'storeerror' | 'customer' | 'security' | 'strike' | 'disaster' | 'other'>> = {
+const reasons: Readonly<
+  Record<
+    EventReason,
+    | 'weather'
+    | 'customs'
+    | 'address'
+    | 'capacity'
+    | 'stock'
+    | 'payment'
+    | 'carriererror'
+    | 'storeerror'
+    | 'customer'
+    | 'security'
+    | 'strike'
+    | 'disaster'
+    | 'other'
+  >
+> = {
   weather: 'weather',
   customs: 'customs',
   address: 'address',
@@ -45,7 +62,8 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
   if (!speaksForItself.has(milestone)) {
     if (condition === 'resolved') return words.say('event.resolved', {});
     const isHeld = condition === 'delayed' || condition === 'exception';
-    if (isHeld && milestone !== 'returning') return words.say('event.held', { reason: reasons[event.reason ?? 'other'] });
+    if (isHeld && milestone !== 'returning')
+      return words.say('event.held', { reason: reasons[event.reason ?? 'other'] });
   }
   switch (milestone) {
     case 'demanded':
@@ -56,7 +74,9 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
     case 'claim':
       return words.say('event.claim', { claim: claims[event.claim ?? 'other'] });
     case 'notified':
-      return words.say('event.notified', { channel: event.channel === 'phone' || event.channel === 'page' ? event.channel : 'other' });
+      return words.say('event.notified', {
+        channel: event.channel === 'phone' || event.channel === 'page' ? event.channel : 'other',
+      });
     case 'remedied':
     case 'refunded':
       return words.say(`event.${milestone}`, {
@@ -77,7 +97,16 @@ const claims = {
   other: 'other',
 } as const;
 
-const troubles = new Set<string>(['backordered', 'attempt-failed', 'returning', 'returned', 'cancelled', 'lost', 'damaged', 'claim']);
+const troubles = new Set<string>([
+  'backordered',
+  'attempt-failed',
+  'returning',
+  'returned',
+  'cancelled',
+  'lost',
+  'damaged',
+  'claim',
+]);
 const gladNews = new Set<string>(['delivered', 'picked-up', 'completed', 'remedied', 'refunded']);
 
 /** How a step is to be taken. */

@@ -2,10 +2,10 @@ import { statedDates } from '../../apology/index.js';
 import { contentsOf, unitsOf } from '../../assess/contents.js';
 import { plainText } from '../../copy/index.js';
 import type { Fact } from '../../evidence/index.js';
-import type { ViewTimelineEntry } from '../../model/case-view.js';
+import type { ViewShipment, ViewTimelineEntry } from '../../model/case-view.js';
 import { isoOf, parseInstant } from '../../time/index.js';
 import type { ViewContext } from './context.js';
-import { datesOf, hasArrivalDate } from './dates.js';
+import { datesOf } from './dates.js';
 import { viewMoment } from './moments.js';
 import { shipmentsOf } from './shipments.js';
 import { timelineTitle, timelineTone } from './timeline-title.js';
@@ -17,7 +17,12 @@ const ours = new Set<string>(['notified', 'remedied', 'refunded']);
 
 /** The order's story, newest first: what is still to come, then what happened and what we did. */
 export function timelineOf(context: ViewContext): ViewTimelineEntry[] {
-  const happened = [...ordered(context), ...events(context), ...newDates(context), ...madeGood(context)]
+  const happened = [
+    ...ordered(context),
+    ...events(context),
+    ...newDates(context),
+    ...madeGood(context),
+  ]
     .sort(([one], [other]) => one - other)
     .map(([, entry]) => entry);
   const past = withoutRepeats(happened)
@@ -28,8 +33,8 @@ export function timelineOf(context: ViewContext): ViewTimelineEntry[] {
 
 function toCome(context: ViewContext): ViewTimelineEntry[] {
   const { arrival, words, promise } = context;
-  if (arrival === null || !hasArrivalDate(context)) return [];
-  const parcel = shipmentsOf(context).at(-1);
+  if (arrival === null) return [];
+  const parcel = awaitedParcel(context);
   const number = parcel?.trackingNumber ?? null;
   const carrier = parcel?.carrier ?? null;
   return [
@@ -40,39 +45,72 @@ function toCome(context: ViewContext): ViewTimelineEntry[] {
       tone: 'neutral',
       title: words.say('event.expected', {
         kind: promise.kind === 'ship' ? 'ship' : 'other',
-        basis: arrival.basis === 'stated' ? 'stated' : 'other',
+        basis: basisOf(context),
         span: words.span(arrival.from, arrival.by),
       }),
-      detail: carrier !== null && number !== null ? words.say('event.parcel', { carrier, number }) : (carrier ?? number),
+      detail:
+        carrier !== null && number !== null
+          ? words.say('event.parcel', { carrier, number })
+          : (carrier ?? number),
       at: null,
       shipmentId: parcel?.id ?? null,
     },
   ];
 }
 
+/** "Arrives" is said where nothing speaks against it; of a date in doubt one says that it is due. */
+function basisOf({ arrival, trouble, promise }: ViewContext): 'stated' | 'due' | 'other' {
+  if (arrival?.basis !== 'stated') return 'other';
+  return trouble === 'at-risk' && arrival.by === promise.window.by ? 'due' : 'stated';
+}
+
+const ended = new Set<string>([
+  'delivered',
+  'picked-up',
+  'returning',
+  'returned',
+  'lost',
+  'cancelled',
+]);
+
+/** The parcel that is still to come, where there is one. */
+function awaitedParcel(context: ViewContext): ViewShipment | null {
+  const { facts } = context.evidence;
+  const isOver = (id: string) =>
+    facts.some((fact) => fact.shipmentId === id && ended.has(fact.milestone));
+  return (
+    shipmentsOf(context)
+      .filter(({ id }) => !isOver(id))
+      .at(-1) ?? null
+  );
+}
+
 function events(context: ViewContext): Dated[] {
   const { evidence, words } = context;
-  return evidence.facts.filter((fact) => concerns(fact, context)).map((fact): Dated => {
-    const { id, milestone, at, shipmentId } = fact;
-    return [
-      at,
-      {
-        id,
-        kind: ours.has(milestone) ? 'ours' : 'event',
-        state: 'done',
-        tone: timelineTone(fact),
-        title: timelineTitle(fact, context),
-        detail: detailOf(fact),
-        at: viewMoment(isoOf(at), words),
-        shipmentId,
-      },
-    ];
-  });
+  return evidence.facts
+    .filter((fact) => concerns(fact, context))
+    .map((fact): Dated => {
+      const { id, milestone, at, shipmentId } = fact;
+      return [
+        at,
+        {
+          id,
+          kind: ours.has(milestone) ? 'ours' : 'event',
+          state: 'done',
+          tone: timelineTone(fact),
+          title: timelineTitle(fact, context),
+          detail: detailOf(fact),
+          at: viewMoment(isoOf(at), words),
+          shipmentId,
+        },
+      ];
+    });
 }
 
 /** The sender's own words only where we have none, the customer's own where they said something. */
 function detailOf({ milestone, event }: Fact): string | null {
-  const text = milestone === 'unknown' ? event.raw?.text : milestone === 'claim' ? event.text : null;
+  const text =
+    milestone === 'unknown' ? event.raw?.text : milestone === 'claim' ? event.text : null;
   return text == null ? null : plainText(text, 280) || null;
 }
 
@@ -81,14 +119,21 @@ function concerns(fact: Fact, { verdict, evidence }: ViewContext): boolean {
   const { lines } = verdict.assessment;
   if (lines.length === 0) return true;
   const contents = contentsOf(evidence.facts);
-  return lines.some(({ lineId, total }) => unitsOf(fact, { id: lineId, units: Math.max(1, total) }, contents) > 0);
+  return lines.some(
+    ({ lineId, total }) => unitsOf(fact, { id: lineId, units: Math.max(1, total) }, contents) > 0,
+  );
 }
 
 /** The order itself, where no event tells of it. */
 function ordered({ record, evidence, words }: ViewContext): Dated[] {
   if (evidence.facts.some(({ milestone }) => milestone === 'placed')) return [];
   const { placedAt } = record.order;
-  return [[parseInstant(placedAt), entryOf('placed', 'event', words.say('event.placed', {}), viewMoment(placedAt, words))]];
+  return [
+    [
+      parseInstant(placedAt),
+      entryOf('placed', 'event', words.say('event.placed', {}), viewMoment(placedAt, words)),
+    ],
+  ];
 }
 
 /** New dates are our own doing, and stay to be seen. */
@@ -102,7 +147,10 @@ function newDates(context: ViewContext): Dated[] {
       const title = words.say('event.revised', { span: stated?.text ?? '' });
       return [
         parseInstant(madeAt),
-        { ...entryOf(`promise:${id}`, 'ours', title, viewMoment(madeAt, words)), detail: stated?.saidByText ?? null },
+        {
+          ...entryOf(`promise:${id}`, 'ours', title, viewMoment(madeAt, words)),
+          detail: stated?.saidByText ?? null,
+        },
       ];
     });
 }
@@ -110,9 +158,18 @@ function newDates(context: ViewContext): Dated[] {
 /** What was made good, where no event tells of it. */
 function madeGood({ case: current, evidence, words }: ViewContext): Dated[] {
   const doneAt = current?.remedy?.doneAt ?? null;
-  if (doneAt === null || evidence.facts.some(({ milestone }) => milestone === 'remedied' || milestone === 'refunded')) return [];
+  if (
+    doneAt === null ||
+    evidence.facts.some(({ milestone }) => milestone === 'remedied' || milestone === 'refunded')
+  )
+    return [];
   const title = words.say('event.remedied', { valued: 'other', money: '' });
-  return [[parseInstant(doneAt), { ...entryOf('made-good', 'ours', title, viewMoment(doneAt, words)), tone: 'good' }]];
+  return [
+    [
+      parseInstant(doneAt),
+      { ...entryOf('made-good', 'ours', title, viewMoment(doneAt, words)), tone: 'good' },
+    ],
+  ];
 }
 
 function entryOf(
@@ -128,6 +185,10 @@ function entryOf(
 function withoutRepeats(entries: readonly ViewTimelineEntry[]): ViewTimelineEntry[] {
   return entries.filter((entry, at) => {
     const next = entries[at + 1];
-    return next?.title !== entry.title || next.shipmentId !== entry.shipmentId || next.detail !== entry.detail;
+    return (
+      next?.title !== entry.title ||
+      next.shipmentId !== entry.shipmentId ||
+      next.detail !== entry.detail
+    );
   });
 }
