@@ -9,3 +9,5 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+
+declare module '*.css';

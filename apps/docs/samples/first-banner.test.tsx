@@ -12,5 +12,7 @@ test('it says that the order is late, when it comes now, and what was said first
   render(<OrderPage />);
   const banner = screen.getByRole('region', { name: 'Running late' });
   expect(within(banner).getByText('Fri, Nov 13', { exact: false })).toBeVisible();
-  expect(within(banner).getByText('Tue, Nov 10', { exact: false }).closest('del, s')).not.toBeNull();
+  expect(
+    within(banner).getByText('Tue, Nov 10', { exact: false }).closest('del, s'),
+  ).not.toBeNull();
 });
