@@ -1,6 +1,6 @@
 /** Opens the database when the server starts, and closes it when the server is told to stop. */
 export async function register(): Promise<void> {
-  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { amends } = await import('./lib/amends.ts');
   await amends().ready();
   const { stopGently } = await import('./lib/stop-gently.ts');

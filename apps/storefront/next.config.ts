@@ -11,7 +11,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // PGlite ships WebAssembly beside its code and pg-boss loads drivers by name: neither survives bundling.
-  serverExternalPackages: ['@amends/server', '@electric-sql/pglite', 'pg-boss', 'proper-lockfile'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pg-boss'],
   // `pnpm typecheck` looks at every package in one go; a first look at the demonstration need not wait for it.
   typescript: { ignoreBuildErrors: true },
   headers: () =>

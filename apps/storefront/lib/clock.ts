@@ -7,13 +7,13 @@ export const clockCookie = 'demo-now';
 /** Where a visitor of the demonstration keeps the reading direction they look at. */
 export const directionCookie = 'demo-dir';
 
+const moment: unique symbol = Symbol.for('dacapo.moment');
 /** The server's own moment is shared by every bundle of this process: Next makes several. */
-const held = globalThis as { [moment]?: Instant };
-const moment = Symbol.for('dacapo.moment');
+const held: typeof globalThis & { [moment]?: Instant } = globalThis;
 
 /** The moment at which the demonstration's scene stands; `null` in a shop that is none. */
 export function sceneMoment(): Instant | null {
-  const scene = process.env['AMENDS_DEMO_NOW'] ?? '';
+  const scene = process.env.AMENDS_DEMO_NOW ?? '';
   return isInstant(scene) ? scene : null;
 }
 

@@ -46,7 +46,11 @@ function readOrder(orderId: string, visitor: Visitor): Promise<OrderView> {
   return ask(`${visitor.origin}/amends/v1/orders/${encodeURIComponent(orderId)}`, visitor);
 }
 
-async function ask<T>(url: string, { key }: Visitor, init: RequestInit = {}): Promise<T> {
+async function ask<T>(
+  url: string,
+  { key }: Visitor,
+  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<T> {
   const headers = { ...init.headers, authorization: `Bearer ${key}` };
   const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(60_000) });
   if (!response.ok)

@@ -21,7 +21,7 @@ export function purchase({ at, orderId, order, window }: Checkout): DeskMessage 
 }
 
 /** What the desk says when the day has to move: the new promise, and that the customer was told. */
-export function newDate({ at, orderId, window, timeZone, lineIds = null }: NewDate): DeskMessage {
+export function newDate({ at, orderId, window, timeZone, lineIds }: NewDate): DeskMessage {
   const revises = checkoutPromise(orderId);
   return {
     does: 'state-new-date',
@@ -31,7 +31,7 @@ export function newDate({ at, orderId, window, timeZone, lineIds = null }: NewDa
       kind: 'deliver',
       window,
       timeZone,
-      lineIds,
+      lineIds: lineIds ?? null,
       madeAt: at,
       source: 'email',
       revises,

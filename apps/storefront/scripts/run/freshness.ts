@@ -53,7 +53,7 @@ async function filesBelow(folder: string): Promise<string[]> {
         ({ name }) =>
           !passedOver.has(name) && !/\.(test|stories|e2e)\.|\.tsbuildinfo$|^next-env/u.test(name),
       )
-      .map((entry) => {
+      .map(async (entry) => {
         const path = join(folder, entry.name);
         return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
       }),

@@ -5,9 +5,9 @@ import { shop } from '../../lib/shop.ts';
 /** The workshop's days around the scene's own. */
 export interface SceneCalendar {
   /** The day so many business days before (negative) or after today. */
-  day(businessDays: number): LocalDay;
+  readonly day: (businessDays: number) => LocalDay;
   /** A time of such a day on the workshop's clock: `at(-2, '11:20')`. */
-  at(businessDays: number, time: `${number}:${number}`): Instant;
+  readonly at: (businessDays: number, time: `${number}:${number}`) => Instant;
 }
 
 /** The calendar of a scene that stands at `now`. */

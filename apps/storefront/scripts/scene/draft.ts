@@ -52,6 +52,13 @@ export function at(draft: Draft, pointer: string): Json {
   return found;
 }
 
+/** The text or number at a pointer, as text. */
+export function textAt(draft: Draft, pointer: string): string {
+  const value = at(draft, pointer);
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new Error(`The recording has no text at ${pointer}.`);
+}
+
 const instant = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}:\d{2})$/u;
 
 /** Moves every instant under `pointer` by the same time, so that what lay between them stays. */
@@ -64,7 +71,7 @@ export function redate(draft: Draft, byMs: number, pointer = ''): Draft {
 
 /** Puts `moment` where an instant is recorded, in the recording's own way of writing it. */
 export function date(draft: Draft, pointer: string, moment: string): Draft {
-  const recorded = String(at(draft, pointer));
+  const recorded = textAt(draft, pointer);
   return touch(
     draft,
     pointer,
@@ -76,9 +83,7 @@ export function date(draft: Draft, pointer: string, moment: string): Draft {
 function instantsIn(value: Json, pointer: string): [string, string][] {
   if (typeof value === 'string') return instant.test(value) ? [[pointer, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    instantsIn(each as Json, `${pointer}/${key}`),
-  );
+  return Object.entries(value).flatMap(([key, each]) => instantsIn(each, `${pointer}/${key}`));
 }
 
 function shift(text: string, byMs: number): string {

@@ -1,5 +1,5 @@
 import type { Instant } from '@amends/core';
-import { at, date, draftOf, redate, touch } from './draft.ts';
+import { at, date, draftOf, redate, textAt, touch } from './draft.ts';
 import type { Draft, Json } from './draft.ts';
 import { recording } from './recordings.ts';
 
@@ -14,7 +14,7 @@ export interface Payload {
 }
 
 const since = (draft: Draft, pointer: string, moment: Instant) =>
-  Date.parse(moment) - Date.parse(String(at(draft, pointer)));
+  Date.parse(moment) - Date.parse(textAt(draft, pointer));
 
 /** An order as it was placed, moved to `placedAt` with everything in it. */
 export function orderPlaced(file: string, placedAt: Instant, topic = 'orders/create'): Payload {
@@ -72,9 +72,9 @@ export interface TrackerStory {
 export function tracked(file: string, story: TrackerStory): Payload {
   const envelope = 'easypost/event-envelope.json';
   const recorded = recording(file) as { readonly result?: Json };
-  if (recorded.result !== undefined) return retold([file], draftOf(recorded as Json), story);
+  if (recorded.result !== undefined) return retold([file], draftOf(recorded), story);
   const empty = { ...(recording(envelope) as object), result: {} } as Json;
-  const filled = touch(draftOf(empty), '/result', recorded as Json, 'linked');
+  const filled = touch(draftOf(empty), '/result', recorded, 'linked');
   return retold([envelope, file], filled, story);
 }
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalDay, OrderRecord } from '@amends/core';
 import { deliveryFor } from '../../lib/delivery.ts';
-import { at } from './draft.ts';
+import { textAt } from './draft.ts';
 import type { SceneCalendar } from './calendar.ts';
 import { fulfilled, orderPlaced, returning, tracked } from './payloads.ts';
 import type { Payload } from './payloads.ts';
@@ -86,7 +86,7 @@ const runningLate: Story = ({ at: when, day }) => {
 const partMissing: Story = ({ at: when, day }) => {
   const tracker = tracked('easypost/tracker-delivered-1.json', { lastScanAt: when(-2, '11:20') });
   const order = orderPlaced('shopify/order-1073459963.json', when(-6, '13:45'));
-  const berets = String(at(order.draft, '/line_items/2/id'));
+  const berets = textAt(order.draft, '/line_items/2/id');
   return [
     checkout(order, charleston),
     hook(order, when(-6, '13:45')),
@@ -143,7 +143,7 @@ export const stories: readonly Story[] = [
 ];
 
 function idOf(order: Payload): string {
-  return String(at(order.draft, '/id'));
+  return textAt(order.draft, '/id');
 }
 
 /** What the checkout wrote down: the promise stands in no payload, and neither does the way to the door. */

@@ -11,7 +11,10 @@ import { instantOnWall } from '../../../lib/wall-clock.ts';
 export async function POST(request: Request): Promise<Response> {
   if (!isDemo()) notFound();
   const form = await request.formData();
-  const text = (field: string) => String(form.get(field) ?? '');
+  const text = (field: string): string => {
+    const value = form.get(field);
+    return typeof value === 'string' ? value : '';
+  };
   const at = isInstant(text('at')) ? text('at') : instantOnWall(text('local'), shop.timeZone);
   const jar = await cookies();
   if (at === null) jar.delete(clockCookie);
