@@ -14,8 +14,8 @@ import { orderPath } from './order-path.ts';
 import { shop } from './shop.ts';
 
 // Next bundles pages, routes and actions apart; the database has room for one of us.
-const server: unique symbol = Symbol.for('dacapo.amends');
-const shared: typeof globalThis & { [server]?: Amends } = globalThis;
+const server = Symbol.for('dacapo.amends');
+const shared = globalThis as unknown as Record<symbol, Amends | undefined>;
 
 /** The shop's one server of Amends. Made on first use; opens its database when it is first needed. */
 export function amends(): Amends {

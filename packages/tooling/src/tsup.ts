@@ -62,6 +62,7 @@ export function library({ formats }: LibraryOptions): ReturnType<typeof defineCo
     bundle: true,
     // `node:sqlite` has no name without its prefix.
     removeNodeProtocol: false,
+    external: [/^node:/u],
     splitting: false,
     treeshake: false,
     sourcemap: true,
