@@ -1,6 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { themes } from './brand.js';
 
-addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'Amends', brandUrl: './', brandTarget: '_self' }),
-});
+addons.setConfig({ theme: themes.light });

@@ -1,19 +1,62 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { ThemedDocs } from './themed-docs.js';
+import { withStage } from './stage.js';
+import './preview.css';
+import '../packages/ui/src/styles.css';
+
+const viewports = {
+  phone: { name: 'Phone, 390', styles: { width: '390px', height: '844px' } },
+  tablet: { name: 'Tablet, 768', styles: { width: '768px', height: '1024px' } },
+  desk: { name: 'Desk, 1280', styles: { width: '1280px', height: '800px' } },
+};
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     // A violation fails the story's test, in the editor and in CI.
     a11y: { test: 'error' },
     layout: 'padded',
+    viewport: { options: viewports },
+    backgrounds: { disable: true },
+    docs: { container: ThemedDocs },
+    controls: { expanded: true },
     options: { storySort: { order: ['Start', 'Guides', 'Components', '*'] } },
   },
+  globalTypes: {
+    direction: {
+      description: 'Writing direction',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Locale of the view',
+      toolbar: {
+        title: 'Locale',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en-US', title: 'English' },
+          { value: 'en-XA', title: 'Long words (pseudo)' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { direction: 'ltr', locale: 'en-US' },
   decorators: [
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',
       attributeName: 'data-theme',
     }),
+    withStage,
   ],
 };
 

@@ -1,5 +1,7 @@
 /** Where dismissals are kept: `localStorage`, or anything with the same three methods. */
-export type DismissalStorage = Readonly<Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>>;
+export type DismissalStorage = Readonly<
+  globalThis.Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+>;
 
 /** What the customer has put away. */
 export interface Dismissals {
@@ -10,59 +12,34 @@ export interface Dismissals {
 
 const PREFIX = 'amends:dismissed:';
 
-/** The browser's own, or `null` where there is none or the customer has blocked it. */
-function browserStorage(): DismissalStorage | null {
-  try {
-    return typeof localStorage === 'undefined' ? null : localStorage;
-  } catch {
-    return null;
-  }
-}
-
 /** Remembers dismissals in `storage`, and for this page only where that fails. */
 export function createDismissals(given?: DismissalStorage): Dismissals {
+  /** What the storage would not keep: blocked by the customer, full, or not there. */
   const memory = new Map<string, boolean>();
-  const listeners = new Set<() => void>();
-  const notify = (): void => {
-    for (const listener of [...listeners]) listener();
-  };
-  /** Another tab put something away. */
-  const onStorage = (): void => {
-    memory.clear();
-    notify();
-  };
+  const storage = (): DismissalStorage => given ?? localStorage;
 
   return {
     has(key) {
-      const remembered = memory.get(key);
-      if (remembered !== undefined) return remembered;
       try {
-        return (given ?? browserStorage())?.getItem(PREFIX + key) === '1';
+        return memory.get(key) ?? storage().getItem(PREFIX + key) === '1';
       } catch {
         return false;
       }
     },
     set(key, isDismissed) {
-      memory.set(key, isDismissed);
       try {
-        const storage = given ?? browserStorage();
-        if (isDismissed) storage?.setItem(PREFIX + key, '1');
-        else storage?.removeItem(PREFIX + key);
+        if (isDismissed) storage().setItem(PREFIX + key, '1');
+        else storage().removeItem(PREFIX + key);
       } catch {
-        // Full or blocked: remembered for this page all the same.
+        memory.set(key, isDismissed);
       }
-      notify();
+      // The browser tells the other tabs; this one hears of it the same way.
+      dispatchEvent(new StorageEvent('storage', { key: PREFIX + key }));
     },
     subscribe(listener) {
-      if (listeners.size === 0 && typeof window !== 'undefined') {
-        window.addEventListener('storage', onStorage);
-      }
-      listeners.add(listener);
+      addEventListener('storage', listener);
       return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0 && typeof window !== 'undefined') {
-          window.removeEventListener('storage', onStorage);
-        }
+        removeEventListener('storage', listener);
       };
     },
   };

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useAmends } from './amends-context.js';
 import { createDismissals } from './dismissals.js';
 import { useObservable } from './observable.js';
@@ -21,22 +21,18 @@ export interface Dismissal {
 export function useDismissal(key: string, options?: { readonly initial?: boolean }): Dismissal {
   const [own] = useState(() => createDismissals());
   const dismissals = useAmends()?.dismissals ?? own;
-  const initial = options?.initial ?? false;
-
-  const observable = useMemo(
-    () => ({
-      subscribe: dismissals.subscribe,
-      getSnapshot: () => dismissals.has(key),
-      getServerSnapshot: () => initial,
-    }),
-    [dismissals, key, initial],
-  );
-  const isDismissed = useObservable(observable);
-  const dismiss = useCallback(() => {
-    dismissals.set(key, true);
-  }, [dismissals, key]);
-  const restore = useCallback(() => {
-    dismissals.set(key, false);
-  }, [dismissals, key]);
-  return { isDismissed, dismiss, restore };
+  const isDismissed = useObservable({
+    subscribe: dismissals.subscribe,
+    getSnapshot: () => dismissals.has(key),
+    getServerSnapshot: () => options?.initial ?? false,
+  });
+  return {
+    isDismissed,
+    dismiss: () => {
+      dismissals.set(key, true);
+    },
+    restore: () => {
+      dismissals.set(key, false);
+    },
+  };
 }

@@ -2,15 +2,16 @@
 
 import type { CaseView } from '@amends/core';
 import { useCaseView, useRestoreFocus } from '@amends/react';
-import { cva, cx } from 'class-variance-authority';
+import { cva } from 'class-variance-authority';
 import * as Dialog from 'radix-ui/dialog';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { forwardRef, useEffect } from 'react';
 import type { ApologyDialogMessages } from './apology-dialog.messages.js';
 import { apologyDialogMessages } from './apology-dialog.messages.js';
 import { Provider, usePart } from './dialog-context.js';
-import { composeHandlers } from '../internal/compose-handlers.js';
+import { classNames } from '../internal/class-names.js';
 import { cross, icon } from '../internal/icon.js';
+import { useMessages } from '../internal/use-messages.js';
 
 const variants = cva('amends amends-dialog', {
   variants: { layout: { letter: 'amends-dialog--letter', spread: 'amends-dialog--spread' } },
@@ -37,9 +38,10 @@ export function ApologyDialogRoot({
   children,
 }: ApologyDialogRootProps) {
   const view = useCaseView(given);
+  const words = useMessages('ApologyDialog', apologyDialogMessages, messages);
   return (
     <Dialog.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
-      <Provider value={{ view, messages: { ...apologyDialogMessages, ...messages } }}>
+      <Provider value={{ view, messages: words }}>
         {children}
       </Provider>
     </Dialog.Root>
@@ -74,7 +76,6 @@ export const ApologyDialogContent = forwardRef<HTMLDivElement, ApologyDialogCont
         <div className="amends-overlay" data-part="overlay">
           <ScrollLock />
           <Dialog.Content
-            {...(view.apology?.slots.acknowledgement ? null : { 'aria-describedby': undefined })}
             lang={view.locale}
             dir={view.direction}
             {...rest}
@@ -130,7 +131,7 @@ export const ApologyDialogClose = forwardRef<
       {...(children === undefined && { 'aria-label': messages.close })}
       {...rest}
       ref={ref}
-      className={cx(
+      className={classNames(
         children === undefined ? 'amends-icon-button amends-dialog__close' : 'amends-button',
         className,
       )}

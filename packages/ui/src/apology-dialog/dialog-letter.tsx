@@ -1,13 +1,12 @@
 'use client';
 
-import type { ApologySlot } from '@amends/core';
+import type { ApologySlot, CaseView } from '@amends/core';
 import * as Dialog from 'radix-ui/dialog';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { forwardRef } from 'react';
-import { cx } from 'class-variance-authority';
-import type { Shared } from './dialog-context.js';
 import { part, usePart } from './dialog-context.js';
 import { dateFacts, dateLine, dateSentence } from '../internal/view-dates.js';
+import { classNames } from '../internal/class-names.js';
 
 /** Holds what we say, apart from what the customer can choose. Renders a `<div>`. */
 export const ApologyDialogLetter = part('div', 'letter');
@@ -20,7 +19,7 @@ export const ApologyDialogTitle = forwardRef<HTMLHeadingElement, ComponentPropsW
       <Dialog.Title
         {...rest}
         ref={ref}
-        className={cx('amends-dialog__title', className)}
+        className={classNames('amends-dialog__title', className)}
         data-part="title"
       >
         {children ?? view.apology?.title ?? view.headline.title}
@@ -29,49 +28,52 @@ export const ApologyDialogTitle = forwardRef<HTMLHeadingElement, ComponentPropsW
   },
 );
 
-function paragraphs({ view }: Shared, slots: readonly ApologySlot[]) {
-  return slots.map((slot) => {
-    const text = view.apology?.slots[slot];
-    return (
-      text && (
-        <p key={slot} data-slot={slot}>
-          {text}
-        </p>
-      )
-    );
+/** The slots that are filled, one after the other, as one paragraph. */
+function prose({ apology }: CaseView, slots: readonly ApologySlot[]): ReactNode[] {
+  return slots.flatMap((slot) => {
+    const text = apology?.slots[slot];
+    return text
+      ? [
+          <span key={slot} data-slot={slot}>
+            {text}{' '}
+          </span>,
+        ]
+      : [];
   });
 }
 
-/** What happened, and that it is ours to mend. Renders a `<div>`. */
-export const ApologyDialogAccount = part('div', 'account', (shared) => {
-  const { apology, headline } = shared.view;
-  const acknowledgement = apology?.slots.acknowledgement ?? headline.summary;
-  return {
-    props: {
-      children: (
-        <>
-          {acknowledgement && (
-            <Dialog.Description data-slot="acknowledgement">{acknowledgement}</Dialog.Description>
-          )}
-          {paragraphs(shared, ['responsibility', 'explanation'])}
-        </>
-      ),
-    },
-  };
+/** What happened, and that it is ours to mend: what the dialog is described by. Renders a `<p>`. */
+export const ApologyDialogAccount = forwardRef<
+  HTMLParagraphElement,
+  ComponentPropsWithoutRef<'p'>
+>(function ApologyDialogAccount({ className, children, ...rest }, ref) {
+  const { view } = usePart('account');
+  const account = prose(view, ['acknowledgement', 'responsibility', 'explanation']);
+  return (
+    <Dialog.Description
+      {...rest}
+      ref={ref}
+      className={classNames('amends-dialog__account', className)}
+      data-part="account"
+    >
+      {children ?? (account.length > 0 ? account : view.headline.summary)}
+    </Dialog.Description>
+  );
 });
 
 /** The new date, and the one we gave first. Renders a `<p>`, or nothing without one. */
 export const ApologyDialogDates = part('p', 'dates', ({ view, messages }) => {
   const facts = dateFacts(view);
   return facts.date || facts.previous
-    ? { props: { className: 'amends-dates', children: dateLine(facts, messages) } }
+    ? { className: 'amends-dates', children: dateLine(facts, messages) }
     : null;
 });
 
-/** What we do about it, and our thanks. Renders a `<div>`. */
-export const ApologyDialogRepair = part('div', 'repair', (shared) => ({
-  props: { children: paragraphs(shared, ['repair', 'forbearance', 'thanks']) },
-}));
+/** What we do about it, and our thanks. Renders a `<p>`, or nothing without a word of it. */
+export const ApologyDialogRepair = part('p', 'repair', ({ view }) => {
+  const children = prose(view, ['repair', 'forbearance', 'thanks']);
+  return children.length > 0 ? { children } : null;
+});
 
 const initials = (name: string): string =>
   name
@@ -86,8 +88,7 @@ export const ApologyDialogSignature = part('div', 'signature', ({ view }) => {
   if (!signatory) return null;
   const { name, role, imageUrl } = signatory;
   return {
-    props: {
-      children: (
+    children: (
         <>
           {imageUrl === null ? (
             <span className="amends-dialog__face" aria-hidden="true">
@@ -102,7 +103,6 @@ export const ApologyDialogSignature = part('div', 'signature', ({ view }) => {
           </span>
         </>
       ),
-    },
   };
 });
 
@@ -111,7 +111,7 @@ export const ApologyDialogNextUpdate = part('p', 'next-update', ({ view, message
   const said = view.apology?.slots.nextUpdate;
   const children =
     said ?? (view.nextUpdate && dateSentence(messages.nextUpdate, view.nextUpdate));
-  return children ? { props: { children } } : null;
+  return children ? { children } : null;
 });
 
 /** Holds what the customer can choose, or has chosen. Renders a `<div>`. */

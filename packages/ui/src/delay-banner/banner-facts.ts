@@ -33,8 +33,8 @@ const tones: Partial<Record<HeadlineStatus, BannerTone>> = {
 /** Derives everything a banner shows from a view. Pure: for a banner of your own. */
 export function bannerFacts(view: CaseView): BannerFacts {
   const { headline, offer, state } = view;
-  const isOpen = offer?.open === true && view.choice === null;
-  const isSettled = view.choice !== null || view.receipt !== null;
+  const isOpen = Boolean(offer?.open && !view.choice);
+  const isSettled = view.choice ?? view.receipt;
   return {
     ...dateFacts(view),
     due: state !== 'quiet' && state !== 'closed',

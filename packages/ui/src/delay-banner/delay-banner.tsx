@@ -1,5 +1,5 @@
 import { forwardRef } from 'react';
-import type { DelayBannerOpenProps, DelayBannerRootProps } from './delay-banner-parts.js';
+import type { DelayBannerRootProps } from './delay-banner-parts.js';
 import {
   DelayBannerActions as Actions,
   DelayBannerDates as Dates,
@@ -13,30 +13,25 @@ import {
   DelayBannerTrack as Track,
 } from './delay-banner-parts.js';
 
-/** Props of {@link DelayBanner}. */
-export interface DelayBannerProps
-  extends DelayBannerRootProps, Pick<DelayBannerOpenProps, 'href' | 'onOpen'> {}
+const arrangement = (
+  <>
+    <Mark />
+    <Status />
+    <Dates />
+    <Summary />
+    <NextUpdate />
+    <Actions>
+      <Open />
+      <Track />
+    </Actions>
+    <Dismiss />
+  </>
+);
 
-const Ready = forwardRef<HTMLElement, DelayBannerProps>(function DelayBanner(
-  { href, onOpen, children, ...rest },
-  ref,
-) {
+const Ready = forwardRef<HTMLElement, DelayBannerRootProps>(function DelayBanner(props, ref) {
   return (
-    <Root {...rest} ref={ref}>
-      {children ?? (
-        <>
-          <Mark />
-          <Status />
-          <Dates />
-          <Summary />
-          <NextUpdate />
-          <Actions>
-            <Open href={href} onOpen={onOpen} />
-            <Track />
-          </Actions>
-          <Dismiss />
-        </>
-      )}
+    <Root ref={ref} {...props}>
+      {props.children ?? arrangement}
     </Root>
   );
 });

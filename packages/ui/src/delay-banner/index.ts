@@ -1,6 +1,5 @@
 export { DelayBanner } from './delay-banner.js';
-export type { DelayBannerProps } from './delay-banner.js';
-export type { DelayBannerOpenProps, DelayBannerRootProps } from './delay-banner-parts.js';
+export type { DelayBannerRootProps as DelayBannerProps } from './delay-banner-parts.js';
 export { bannerFacts } from './banner-facts.js';
 export type { BannerFacts, BannerPurpose, BannerTone } from './banner-facts.js';
 export type { DateFact, DateFacts } from '../internal/view-dates.js';

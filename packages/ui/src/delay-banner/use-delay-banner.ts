@@ -1,10 +1,9 @@
 'use client';
 
 import type { CaseView } from '@amends/core';
-import { useId } from 'react';
+import { useDismissal } from '@amends/react';
 import type { BannerFacts } from './banner-facts.js';
 import { bannerFacts } from './banner-facts.js';
-import { useControlled } from '../internal/use-controlled.js';
 
 /** Why the banner's `dismissed` changed. */
 export interface DismissDetails {
@@ -14,7 +13,10 @@ export interface DismissDetails {
 /** Options of {@link useDelayBanner}. */
 export interface UseDelayBannerOptions {
   readonly view: CaseView;
-  /** Whether the customer has hidden this notice. Given: you hold it. Absent: it is remembered here. */
+  /**
+   * Whether the customer has hidden this notice. Given: you hold it. Absent: it is
+   * remembered, by the provider's storage or the browser's.
+   */
   readonly dismissed?: boolean | undefined;
   /** Told when the customer hides the notice, whoever holds it. */
   readonly onDismissedChange?:
@@ -28,21 +30,24 @@ export interface DelayBannerState extends BannerFacts {
   readonly isShown: boolean;
   /** Hides the notice, where that is fair. */
   readonly dismiss: () => void;
-  /** The id of the element that names the region. */
-  readonly labelId: string;
 }
 
 /** The banner without its look: what to show of a view, and whether it was hidden. */
-export function useDelayBanner(options: UseDelayBannerOptions): DelayBannerState {
-  const facts = bannerFacts(options.view);
-  const labelId = useId();
-  const [isDismissed, change] = useControlled(options.dismissed, false, options.onDismissedChange);
+export function useDelayBanner({
+  view,
+  dismissed,
+  onDismissedChange,
+}: UseDelayBannerOptions): DelayBannerState {
+  const facts = bannerFacts(view);
+  const remembered = useDismissal(facts.key);
+  const isDismissed = facts.dismissible && (dismissed ?? remembered.isDismissed);
   return {
     ...facts,
-    labelId,
-    isShown: facts.due && !(isDismissed && facts.dismissible),
+    isShown: facts.due && !isDismissed,
     dismiss: () => {
-      if (facts.dismissible) change(true, { reason: 'dismiss-button' });
+      if (!facts.dismissible) return;
+      if (dismissed === undefined) remembered.dismiss();
+      onDismissedChange?.(true, { reason: 'dismiss-button' });
     },
   };
 }

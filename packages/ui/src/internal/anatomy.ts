@@ -1,50 +1,47 @@
-import { cx } from 'class-variance-authority';
 import type {
   ComponentPropsWithRef,
   ComponentPropsWithoutRef,
+  ForwardedRef,
   FunctionComponent,
+  MouseEvent,
   Provider,
-  SyntheticEvent,
 } from 'react';
 import { createContext, createElement, forwardRef, useContext } from 'react';
+import { classNames } from './class-names.js';
 import { composeHandlers } from './compose-handlers.js';
 
 type Tag = keyof React.JSX.IntrinsicElements;
-type Handler = (event: SyntheticEvent) => void;
-type Props = Readonly<Record<string, unknown>>;
 
 /** One part of a component: one element, which the ref and all remaining props reach. */
 export type Part<Element extends Tag> = FunctionComponent<ComponentPropsWithRef<Element>>;
 
-/** What a part renders: defaults that the consumer's props go over, and what no prop may replace. */
-interface Shown<Element extends Tag> {
-  readonly own?: Props;
-  readonly props?: ComponentPropsWithoutRef<Element>;
-}
+/** Props of any element: in here all are handled alike. */
+type AnyProps = ComponentPropsWithoutRef<'a'>;
+
+/** What a part renders by itself; what the consumer passes goes over it. */
+type Shown<Element extends Tag> = ComponentPropsWithoutRef<Element> & {
+  /** Another element than the part's usual one. */
+  readonly as?: Tag | undefined;
+  /** What pressing it does, after the consumer's own `onClick`, which may prevent it. */
+  readonly press?: ((event: MouseEvent<HTMLElement>) => void) | undefined;
+  /** What no prop may replace: ids and names that other elements rely on. */
+  readonly own?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** The part is left out. */
+type Nothing = null | undefined | false | '';
 
 /** How the parts of one component are made, and how its root hands them what they show. */
 export interface Anatomy<Shared> {
   readonly Provider: Provider<Shared | null>;
   /** What the root shares; throws where `part` stands outside of it. */
   readonly usePart: (part: string) => Shared;
-  /** A part called `name`; `show` answers `null` where there is nothing to render. */
+  /** A part called `name`; `show` answers nothing where there is nothing to render. */
   readonly part: <Element extends Tag>(
     element: Element,
     name: string,
-    show?: (shared: Shared) => Shown<Element> | null,
+    show?: (shared: Shared) => Shown<Element> | Nothing,
   ) => Part<Element>;
-}
-
-/** The consumer's props over our defaults; of two handlers theirs runs first and may prevent ours. */
-function over(defaults: Props, theirs: Props): Props {
-  const merged: Record<string, unknown> = { ...defaults, ...theirs };
-  for (const name in defaults) {
-    const [first, second] = [theirs[name], defaults[name]];
-    if (typeof first === 'function' && typeof second === 'function') {
-      merged[name] = composeHandlers(first as Handler, second as Handler);
-    }
-  }
-  return merged;
 }
 
 /** The anatomy of `component`, whose classes begin with `block`. */
@@ -55,8 +52,7 @@ export function anatomy<Shared>(component: string, block: string): Anatomy<Share
     const shared = useContext(Context);
     if (shared === null) {
       throw new Error(
-        `${component}: the part "${part}" stands outside ${component}.Root, where it would read its ` +
-          `view. Put it inside <${component}.Root view={view}>.`,
+        `${component}.${part} needs a ${component}.Root around it, for its view.`,
       );
     }
     return shared;
@@ -65,22 +61,24 @@ export function anatomy<Shared>(component: string, block: string): Anatomy<Share
   const part = <Element extends Tag>(
     element: Element,
     name: string,
-    show?: (shared: Shared) => Shown<Element> | null,
+    show?: (shared: Shared) => Shown<Element> | Nothing,
   ): Part<Element> => {
-    const Rendered = forwardRef<unknown, Props>((theirs, ref) => {
+    const Rendered = forwardRef<HTMLElement, AnyProps>((theirs, ref) => {
       const shared = usePart(name);
-      const shown = show === undefined ? {} : show(shared);
-      if (shown === null) return null;
-      return createElement(element, {
-        ...over({ ...shown.props }, theirs),
-        ...shown.own,
-        ref,
-        className: cx(`${block}__${name}`, shown.props?.className, theirs['className'] as string),
+      const shown = (show === undefined ? {} : show(shared)) as Shown<'a'> | Nothing;
+      if (!shown) return null;
+      const { as = element, press, own, className, ...ours } = shown;
+      return createElement(as as 'a', {
+        ...ours,
+        ...theirs,
+        ...own,
+        ...(press && { onClick: composeHandlers(theirs.onClick, press) }),
+        ref: ref as ForwardedRef<HTMLAnchorElement>,
+        className: classNames(`${block}__${name}`, className, theirs.className),
         'data-part': name,
       });
     });
     Rendered.displayName = `${component}.${name}`;
-    // The element's own props and ref are what `createElement` was given above.
     return Rendered as unknown as Part<Element>;
   };
 

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 
 /** A cross: close, hide. */
-export const cross = 'm7 7 10 10M17 7 7 17';
+export const cross = 'M7 7l10 10M17 7 7 17';
 /** A tick. */
-export const tick = 'm8 12.4 2.7 2.7L16 9.6';
+export const tick = 'M8 12.4l2.7 2.7L16 9.6';
 /** A ring around a sign. */
 export const ring = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18';
 

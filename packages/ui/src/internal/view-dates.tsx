@@ -15,13 +15,11 @@ export interface DateFacts {
   readonly previous: string | null;
 }
 
-const inTime = ['arrived', 'arrived-early'];
-
 /** What a view says about when. A new date never hides the first one. */
 export function dateFacts({ dates, headline }: CaseView): DateFacts {
   const { first, current, fulfilled } = dates;
   const expected = current ?? first;
-  const isKept = fulfilled !== null && inTime.includes(headline.status);
+  const isKept = fulfilled && headline.status !== 'arrived-late';
   return {
     date: fulfilled
       ? { text: fulfilled.text, dateTime: fulfilled.at }
@@ -29,8 +27,7 @@ export function dateFacts({ dates, headline }: CaseView): DateFacts {
           text: expected.text,
           dateTime: (expected.from === null && expected.by) || undefined,
         },
-    previous:
-      first === null || isKept || first.text === (fulfilled ?? expected)?.text ? null : first.text,
+    previous: isKept || first?.text === (fulfilled ?? expected)?.text ? null : (first?.text ?? null),
   };
 }
 

@@ -1,10 +1,10 @@
 'use client';
 
 import type { ViewOption } from '@amends/core';
-import { cx } from 'class-variance-authority';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef } from 'react';
 import { part, usePart } from './picker-context.js';
+import { classNames } from '../internal/class-names.js';
 
 /** What one answer says. */
 interface AnswerProps extends Omit<ComponentPropsWithoutRef<'label'>, 'title'> {
@@ -29,7 +29,7 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
     <label
       {...rest}
       ref={ref}
-      className={cx('amends-picker__answer', className)}
+      className={classNames(`amends-picker__answer amends-picker__${partName}`, className)}
       data-part={partName}
     >
       <input
@@ -155,14 +155,12 @@ export const MakeGoodPickerAskText = part('textarea', 'ask-text', (shared) => {
   const { offer, messages, isControlled, value, initial, problem, id } = shared;
   if (!offer?.allowsAsk) return null;
   return {
-    props: {
-      'aria-label': messages.askText,
+    'aria-label': messages.askText,
       'aria-invalid': problem === 'text' || undefined,
       'aria-describedby': problem === 'text' ? `${id}missing` : undefined,
       rows: 3,
       maxLength: 2000,
       ...(isControlled ? { onChange: held } : { defaultValue: initial.text }),
-    },
     own: { id: `${id}text`, name: 'text', disabled: !shared.isOpen, ...(isControlled && { value: value.text }) },
   };
 });

@@ -1,6 +1,5 @@
 'use client';
 
-import { cx } from 'class-variance-authority';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef } from 'react';
 import {
@@ -14,6 +13,7 @@ import {
 import type { Shared } from './picker-context.js';
 import { part, usePart } from './picker-context.js';
 import type { PickerProblem } from './picker-value.js';
+import { classNames } from '../internal/class-names.js';
 
 /** Ties a group to what is missing in it. */
 const described = (problem: PickerProblem, shared: Shared) => ({
@@ -24,8 +24,7 @@ const described = (problem: PickerProblem, shared: Shared) => ({
 export const MakeGoodPickerDecision = part('fieldset', 'decision', (shared) =>
   shared.offer?.exit
     ? {
-        props: {
-          ...described('decision', shared),
+        ...described('decision', shared),
           children: (
             <>
               <MakeGoodPickerLegend>{shared.messages.decision}</MakeGoodPickerLegend>
@@ -36,7 +35,6 @@ export const MakeGoodPickerDecision = part('fieldset', 'decision', (shared) =>
               </MakeGoodPickerPair>
             </>
           ),
-        },
       }
     : null,
 );
@@ -46,8 +44,7 @@ export const MakeGoodPickerOptions = part('fieldset', 'options', (shared) => {
   const { offer, messages } = shared;
   if (!offer || !(offer.options.length > 0 || offer.allowsAsk || offer.allowsDecline)) return null;
   return {
-    props: {
-      ...described('option', shared),
+    ...described('option', shared),
       children: (
         <>
           <MakeGoodPickerLegend>
@@ -65,7 +62,6 @@ export const MakeGoodPickerOptions = part('fieldset', 'options', (shared) => {
           </MakeGoodPickerList>
         </>
       ),
-    },
   };
 });
 
@@ -94,7 +90,7 @@ export const MakeGoodPickerProblem = forwardRef<HTMLParagraphElement, MakeGoodPi
         {...rest}
         ref={ref}
         id={of === 'text' ? `${id}missing` : id + of}
-        className={cx('amends-picker__problem', className)}
+        className={classNames('amends-picker__problem', className)}
         data-part="problem"
       >
         {rest.children ?? messages[`problem-${of}`]}

@@ -8,7 +8,7 @@ import type { PickerState } from './use-make-good-picker.js';
 
 /** What silence brings. Renders a `<p>`. */
 export const MakeGoodPickerSilence = part('p', 'silence', ({ offer, isOpen }) =>
-  offer && isOpen ? { props: { children: offer.ifYouDoNothing } } : null,
+  offer && isOpen ? { children: offer.ifYouDoNothing } : null,
 );
 
 /**
@@ -16,7 +16,7 @@ export const MakeGoodPickerSilence = part('p', 'silence', ({ offer, isOpen }) =>
  * there is something to say. Renders a `<p>`.
  */
 export const MakeGoodPickerOutcome = part('p', 'outcome', ({ state, offer, messages }) => ({
-  props: { children: outcome(state, offer, messages) },
+  children: outcome(state, offer, messages),
   own: { role: 'status' },
 }));
 
@@ -47,10 +47,8 @@ export const MakeGoodPickerSubmit = part('button', 'submit', (shared) => {
   if (!shared.isOpen) return null;
   const isBusy = shared.state === 'submitting';
   return {
-    props: {
-      className: 'amends-button amends-button--primary',
+    className: 'amends-button amends-button--primary',
       children: isBusy ? shared.messages.submitting : confirmation(shared),
-    },
     own: { type: 'submit', 'aria-disabled': isBusy || undefined, 'data-busy': isBusy || undefined },
   };
 });

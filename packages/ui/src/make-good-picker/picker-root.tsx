@@ -10,6 +10,7 @@ import { Provider } from './picker-context.js';
 import type { UseMakeGoodPickerOptions } from './use-make-good-picker.js';
 import { useMakeGoodPicker } from './use-make-good-picker.js';
 import { composeHandlers } from '../internal/compose-handlers.js';
+import { useMessages } from '../internal/use-messages.js';
 
 const variants = cva('amends amends-picker', {
   variants: { locked: { true: 'amends-picker--locked' } },
@@ -51,7 +52,7 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
     const picker = useMakeGoodPicker({ view: given, onChoose, value, defaultValue, onValueChange });
     const { view, offer, state } = picker;
     useImperativeHandle(ref, () => picker.formRef.current as HTMLFormElement);
-    const words = { ...makeGoodPickerMessages, ...messages };
+    const words = useMessages('MakeGoodPicker', makeGoodPickerMessages, messages);
     if (state === 'chosen') {
       return (
         <Chosen {...picker} messages={words}>

@@ -10,6 +10,7 @@ import type { ReceiptMessages } from './receipt.messages.js';
 import { receiptMessages } from './receipt.messages.js';
 import { anatomy } from '../internal/anatomy.js';
 import { icon, ring, tick } from '../internal/icon.js';
+import { useMessages } from '../internal/use-messages.js';
 
 const variants = cva('amends amends-receipt', {
   variants: {
@@ -42,9 +43,10 @@ export const ReceiptRoot = forwardRef<HTMLElement, ReceiptRootProps>(function Re
 ) {
   const labelId = useId();
   const facts = receiptFacts(view);
+  const words = useMessages('Receipt', receiptMessages, messages);
   if (facts === null) return null;
   return (
-    <Provider value={{ ...facts, labelId, messages: { ...receiptMessages, ...messages } }}>
+    <Provider value={{ ...facts, labelId, messages: words }}>
       <section
         aria-labelledby={labelId}
         {...rest}
@@ -60,37 +62,33 @@ export const ReceiptRoot = forwardRef<HTMLElement, ReceiptRootProps>(function Re
 
 /** Agreed, done or delayed, and when. Names the region. Renders a `<p>`. */
 export const ReceiptStatus = part('p', 'status', ({ status, statusText, labelId }) => ({
-  props: {
-    children: (
+  children: (
       <>
         {icon(ring + (status === 'delayed' ? 'M12 7v5.2l3.2 2' : tick))}
         {statusText}
       </>
     ),
-  },
   own: { id: labelId },
 }));
 
 /** What was agreed, and what it is worth. Renders a `<p>`. */
 export const ReceiptTitle = part('p', 'title', ({ title, value }) => ({
-  props: {
-    children: (
+  children: (
       <>
         <span>{title}</span>
         {value && <span className="amends-receipt__value"> {value}</span>}
       </>
     ),
-  },
 }));
 
 /** Where it goes and by when. Renders a `<p>`, or nothing. */
 export const ReceiptDetail = part('p', 'detail', ({ detail }) =>
-  detail === null ? null : { props: { children: detail } },
+  detail === null ? null : { children: detail },
 );
 
 /** The store's reference, for the customer's own questions. Renders a `<p>`, or nothing. */
 export const ReceiptReference = part('p', 'reference', ({ reference, messages }) =>
   reference === null
     ? null
-    : { props: { children: messages.reference.replace('{reference}', reference) } },
+    : { children: messages.reference.replace('{reference}', reference) },
 );

@@ -1,0 +1,18 @@
+import { useAmends } from '@amends/react';
+
+/**
+ * A component's words: its own `messages` first, then the provider's (under `Component.key`), then the
+ * English ones.
+ */
+export function useMessages<Words extends Readonly<Record<keyof Words, string>>>(
+  component: string,
+  english: Words,
+  own: Partial<Words> | undefined,
+): Words {
+  const given = useAmends()?.messages;
+  const words = { ...english };
+  for (const key in english) {
+    words[key] = own?.[key] ?? (given?.[`${component}.${key}`] as Words[typeof key]) ?? words[key];
+  }
+  return words;
+}
