@@ -1,38 +1,39 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { AmendsError } from '@amends/core';
-import type { ClaimRequest, OrderEvent, OrderView } from '@amends/core';
+import type { ClaimRequest, Instant, OrderEvent } from '@amends/core';
 import { nothingHere } from '../doors/door.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import { isRepeated, keepKeyedRequest } from '../store/once.js';
 import { addEvents, loadRecord, lockOrder } from '../store/records.js';
 import { keepAdvance } from './keep.js';
-import type { ViewFor } from './view.js';
-import { viewStored } from './view.js';
+
+/** What a customer says is wrong. With a key, a repeat is harmless. */
+export interface KeyedClaim {
+  readonly orderId: string;
+  readonly request: ClaimRequest;
+  readonly idempotencyKey: string | null;
+}
 
 /**
- * Takes down what a customer says is wrong, as evidence, and works out what follows. With an
- * idempotency key, a repeat changes nothing.
+ * Takes down what a customer says is wrong, as evidence, and works out what follows.
  *
- * @returns the order as it stands now.
  * @throws {AmendsError} `invalid_payload` when it names a line that the order has not;
  *   `idempotency_conflict`.
  */
 export async function claimOnce(
   runtime: Runtime,
-  orderId: string,
-  { claim, lineIds = null, text = null }: ClaimRequest,
-  givenKey: string | null,
-  view: ViewFor,
-): Promise<OrderView> {
-  const bodyHash = digest([claim, lineIds, text]);
-  const key = givenKey ?? randomUUID();
-  const request = { scope: `claim:${orderId}`, key, bodyHash };
+  { orderId, request, idempotencyKey }: KeyedClaim,
+  now: Instant,
+): Promise<void> {
+  const { claim, lineIds = null, text = null } = request;
+  const key = idempotencyKey ?? randomUUID();
+  const keyed = { scope: `claim:${orderId}`, key, bodyHash: digest([claim, lineIds, text]) };
   await write(runtime, async (queries) => {
     await lockOrder(queries, orderId);
     const record = await loadRecord(queries, orderId);
     if (record === null) throw nothingHere();
-    if (await isRepeated(queries, request)) return { value: undefined, changed: [], workIds: [] };
+    if (await isRepeated(queries, keyed)) return { value: null, changed: [], workIds: [] };
     for (const [at, lineId] of (lineIds ?? []).entries()) {
       if (!record.order.lines.some(({ id }) => id === lineId)) throw unknownLine(at);
     }
@@ -42,19 +43,16 @@ export async function claimOnce(
       claim,
       lineIds,
       text,
-      occurredAt: view.now,
-      recordedAt: view.now,
+      occurredAt: now,
+      recordedAt: now,
       source: 'customer',
     };
     await addEvents(queries, orderId, [event]);
-    await keepKeyedRequest(queries, request, view.now);
-    const kept = await keepAdvance(queries, orderId, view.now, runtime.rules);
-    return { value: undefined, changed: [orderId], workIds: kept?.workIds ?? [] };
+    await keepKeyedRequest(queries, keyed, now);
+    const kept = await keepAdvance(queries, orderId, now, runtime.rules);
+    return { value: null, changed: [orderId], workIds: kept?.workIds ?? [] };
   });
   runtime.log({ level: 'info', event: 'claim.kept', orderId });
-  const seen = await viewStored(runtime, orderId, view);
-  if (seen === null) throw nothingHere();
-  return seen;
 }
 
 const digest = (values: unknown): string =>

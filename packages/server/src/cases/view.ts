@@ -1,16 +1,16 @@
-import { viewOrder } from '@amends/core';
-import type { Instant, OrderRecord, OrderView, RecoveryCase, ViewActions } from '@amends/core';
-import { isLive } from '../clock.js';
+import { viewCase, viewOrder } from '@amends/core';
+import type {
+  CaseView,
+  Instant,
+  OrderRecord,
+  OrderView,
+  RecoveryCase,
+  ViewActions,
+} from '@amends/core';
 import { routePath } from '../http/match-route.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { write } from '../runtime/runtime.js';
-import type { CaseLog } from '../store/case-log.js';
-import { loadCaseLogs } from '../store/case-log.js';
-import { loadRecord, lockOrder } from '../store/records.js';
-import { keepAdvance } from './keep.js';
-import { standAt } from './stand.js';
+import type { Look } from './look.js';
 
-/** What a view is made for. */
+/** For whom a view is made. */
 export interface ViewFor {
   readonly now: Instant;
   readonly basePath: string;
@@ -22,53 +22,23 @@ export interface ViewFor {
   readonly returnTo?: string | undefined;
 }
 
-/**
- * What the customer of an order sees at an instant; `null` when there is no such order. An offer that
- * is shown is an offer that is made: what a look at the server's own now brings to light is kept.
- * What a look at another day would bring is only shown.
- */
-export async function viewStored(
-  runtime: Runtime,
-  orderId: string,
-  view: ViewFor,
-): Promise<OrderView | null> {
-  const { queries } = runtime.database;
-  const record = await loadRecord(queries, orderId);
-  if (record === null) return null;
-  const logs = await loadCaseLogs(queries, orderId);
-  const stand = standAt(record, logs, view.now, runtime.rules);
-  if (stand.isAhead && isLive(view.now, runtime.clock())) {
-    return keepAndView(runtime, orderId, view);
-  }
-  return viewOf(record, stand.cases, view);
+/** What the customer sees of an order. */
+export function orderViewOf({ record, cases }: Look, view: ViewFor): OrderView {
+  return viewOrder(record, cases, optionsOf(record, cases, view));
 }
 
-async function keepAndView(
-  runtime: Runtime,
-  orderId: string,
-  view: ViewFor,
-): Promise<OrderView | null> {
-  return write(runtime, async (queries) => {
-    await lockOrder(queries, orderId);
-    const kept = await keepAdvance(queries, orderId, view.now, runtime.rules);
-    if (kept === null) return { value: null, changed: [], workIds: [] };
-    const { cases } = standAt(kept.record, kept.logs, view.now, runtime.rules);
-    const changed = kept.added > 0 ? [orderId] : [];
-    return { value: viewOf(kept.record, cases, view), changed, workIds: kept.workIds };
-  });
+/** What the customer sees of one promise, in trouble or not. */
+export function caseViewOf({ record, cases }: Look, promiseId: string, view: ViewFor): CaseView {
+  const current = cases.find((each) => each.promiseId === promiseId) ?? null;
+  return viewCase(record, current, { ...optionsOf(record, cases, view), promiseId });
 }
 
-/** The view of a record and its cases, with the addresses of what can be done from it. */
-export function viewOf(
-  record: OrderRecord,
-  cases: readonly RecoveryCase[],
-  view: ViewFor,
-): OrderView {
-  return viewOrder(record, [...cases], {
+function optionsOf(record: OrderRecord, cases: readonly RecoveryCase[], view: ViewFor) {
+  return {
     asOf: view.now,
-    ...(view.locale !== undefined && { locale: view.locale }),
-    actions: (caseId) => actionsOf(record, cases, caseId, view),
-  });
+    locale: view.locale,
+    actions: (caseId: string) => actionsOf(record, cases, caseId, view),
+  };
 }
 
 function actionsOf(
@@ -76,37 +46,19 @@ function actionsOf(
   cases: readonly RecoveryCase[],
   caseId: string,
   { basePath, key, returnTo }: ViewFor,
-): ViewActions {
+): Partial<ViewActions> {
   const door = key === null ? {} : { key };
-  const back = returnTo === undefined ? {} : { returnTo };
+  const fields = returnTo === undefined ? door : { ...door, returnTo };
   const offer = cases.find(({ id }) => id === caseId)?.offer ?? null;
+  const choose = offer && {
+    method: 'POST' as const,
+    href: routePath('choose', caseId, basePath),
+    fields: { ...fields, offerId: offer.id, offerVersion: String(offer.version) },
+  };
   const orderId = record.order.id;
   return {
-    choose:
-      offer === null
-        ? null
-        : {
-            method: 'POST',
-            href: routePath('choose', caseId, basePath),
-            fields: {
-              offerId: offer.id,
-              offerVersion: String(offer.version),
-              ...door,
-              ...back,
-            },
-          },
-    claim: {
-      method: 'POST',
-      href: routePath('claim', orderId, basePath),
-      fields: { ...door, ...back },
-    },
+    choose,
+    claim: { method: 'POST', href: routePath('claim', orderId, basePath), fields },
     live: { method: 'GET', href: routePath('live', orderId, basePath), fields: door },
   };
-}
-
-/** The last thing that happened to any case of an order, or `now` where that is later. */
-export function latestOf(logs: readonly CaseLog[], now: Instant): Instant {
-  return logs
-    .flatMap(({ events }) => events.map(({ at }) => at))
-    .reduce((latest, at) => (Date.parse(at) > Date.parse(latest) ? at : latest), now);
 }

@@ -4,45 +4,46 @@ import { json, seeOther } from './answer.js';
 import type { Submission } from './body.js';
 import { readSubmission } from './body.js';
 import type { HttpContext } from './context.js';
-import type { Entered, Wanted } from './enter.js';
-import { enter } from './enter.js';
+import type { Entered } from './enter.js';
 import { returnPage, withNotice } from './page.js';
 import { logProblem, problem, toAmendsError } from './problem.js';
 
 /** What a customer's post does. */
-export interface Submit {
-  readonly wanted: Wanted;
+export interface Submit<In extends Entered> {
+  /** Lets the customer in; `form` may hold the key. */
+  enter(form: URLSearchParams | undefined): Promise<In>;
   /** Does it, and answers what the customer then sees. */
-  act(entered: Entered, submission: Submission): Promise<unknown>;
+  act(entered: In, submission: Submission): Promise<unknown>;
   /** The case to show beside a refusal, where one helps. */
-  viewFor?(entered: Entered, error: AmendsError): Promise<CaseView | null>;
+  viewFor?(entered: In, error: AmendsError): Promise<CaseView | null>;
+  /** The case that it is about, for the notice on the page. */
+  readonly caseId: string | null;
 }
 
 /**
  * Takes a customer's post, in JSON or from a form. JSON is answered in JSON. A form goes back to the
  * page that it came from: that shows what was kept, or, by the code in `notice`, why nothing was.
  */
-export async function submit(
+export async function submit<In extends Entered>(
   context: HttpContext,
   request: Request,
-  { wanted, act, viewFor }: Submit,
+  { enter, act, viewFor, caseId }: Submit<In>,
 ): Promise<Response> {
   const submission = await readSubmission(request, context.limits.submission);
   const form = submission.kind === 'form' ? submission.fields : undefined;
-  const entered = await enter(context, request, wanted, form);
-  // JSON from another site never comes this far: it asks first, and nobody answers.
+  const entered = await enter(form);
+  // JSON from another site never comes this far: its browser asks first, and nobody answers.
   if (form !== undefined) assertSameSite(request, entered.grant, context.origin);
 
-  const page =
-    form &&
-    returnPage({ ...entered.grant, wanted: form.get('returnTo'), pageUrl: context.pageUrl });
+  const wanted = form?.get('returnTo') ?? null;
+  const page = form && returnPage({ ...entered.grant, wanted, pageUrl: context.pageUrl });
   try {
     const seen = await act(entered, submission);
     return page ? seeOther(page) : json(seen);
   } catch (thrown) {
     const error = toAmendsError(thrown);
     logProblem(context.log, error, { orderId: entered.orderId });
-    if (page) return seeOther(withNotice(page, error.code, 'caseId' in wanted ? wanted.caseId : null));
+    if (page) return seeOther(withNotice(page, error.code, caseId));
     const view = await viewFor?.(entered, error);
     return problem(error, view ? { view } : {});
   }

@@ -1,7 +1,6 @@
 import { AmendsError } from '@amends/core';
 import type { ChoiceRequest, ClaimRequest, Pick } from '@amends/core';
-import { ChoiceRequestSchema, ClaimRequestSchema } from '@amends/core/schema';
-import * as v from 'valibot';
+import { ChoiceRequestSchema, ClaimRequestSchema, readAs } from '@amends/core/schema';
 import { storableId } from '../store/storable.js';
 import type { Submission } from './body.js';
 
@@ -12,7 +11,7 @@ import type { Submission } from './body.js';
  * @throws {AmendsError} `invalid_payload`.
  */
 export function readChoice(submission: Submission): ChoiceRequest {
-  return read(
+  return readAs(
     ChoiceRequestSchema,
     submission.kind === 'json' ? submission.value : choiceInForm(submission.fields),
   );
@@ -24,7 +23,7 @@ export function readChoice(submission: Submission): ChoiceRequest {
  * @throws {AmendsError} `invalid_payload`.
  */
 export function readClaim(submission: Submission): ClaimRequest {
-  return read(
+  return readAs(
     ClaimRequestSchema,
     submission.kind === 'json' ? submission.value : claimInForm(submission.fields),
   );
@@ -85,20 +84,4 @@ function claimInForm(fields: URLSearchParams): unknown {
     text: fields.get('text'),
     idempotencyKey: fields.get('idempotencyKey') ?? undefined,
   };
-}
-
-function read<Schema extends v.GenericSchema>(
-  schema: Schema,
-  input: unknown,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, input);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const keys = (issue.path ?? []).map(({ key }) => String(key));
-  throw new AmendsError({
-    code: 'invalid_payload',
-    // The issue's own text may repeat what the customer wrote.
-    message: `The content does not fit: expected ${issue.expected ?? 'something else'} here. See the published schema of this route.`,
-    path: `/${keys.join('/')}`,
-  });
 }

@@ -2,7 +2,8 @@ import { AmendsError } from '@amends/core';
 import type { Instant, OrderEvent, OrderPromise, OrderRecord, OrderView } from '@amends/core';
 import { readRecord } from '@amends/core/schema';
 import { keepAdvance } from '../cases/keep.js';
-import { viewStored } from '../cases/view.js';
+import { lookAt } from '../cases/look.js';
+import { orderViewOf } from '../cases/view.js';
 import { toInstant } from '../clock.js';
 import type { Links } from '../doors/links.js';
 import { keepArrived } from '../evidence/keep-delivery.js';
@@ -131,13 +132,11 @@ export function ordersApi({ open, links, sources, basePath, locale }: OrdersCont
       const key = isKeyed ? (options.key ?? '') : null;
       if (key !== null && (await links.verify(key)) !== orderId) return null;
       const runtime = await open();
-      return viewStored(runtime, orderId, {
-        now: options.asOf === undefined ? runtime.clock() : toInstant(options.asOf),
-        basePath,
-        key,
-        locale: options.locale ?? locale,
-        returnTo: options.returnTo,
-      });
+      const now = options.asOf === undefined ? runtime.clock() : toInstant(options.asOf);
+      const look = await lookAt(runtime, orderId, now);
+      const { returnTo } = options;
+      const view = { now, basePath, key, locale: options.locale ?? locale, returnTo };
+      return look && orderViewOf(look, view);
     },
 
     read: async (orderId) => loadRecord((await open()).database.queries, orderId),

@@ -27,13 +27,19 @@ export async function loadCaseLogs(queries: Queries, orderId: string): Promise<C
   return [...logs.values()];
 }
 
-/** The order that a case id speaks of, or `null`. */
-export async function findOrderOfCase(queries: Queries, caseId: string): Promise<string | null> {
+/** Which order and promise a case id speaks of. */
+export interface CaseSubject {
+  readonly orderId: string;
+  readonly promiseId: string;
+}
+
+/** What a case id speaks of, or `null`. */
+export async function findCase(queries: Queries, caseId: string): Promise<CaseSubject | null> {
   const [row] = await queries
-    .select({ orderId: cases.orderId })
+    .select({ orderId: cases.orderId, promiseId: cases.promiseId })
     .from(cases)
     .where(eq(cases.id, caseId));
-  return row?.orderId ?? null;
+  return row ?? null;
 }
 
 /**

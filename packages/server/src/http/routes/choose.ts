@@ -1,6 +1,10 @@
 import type { AmendsErrorCode } from '@amends/core';
-import { chooseOnce, viewLatest } from '../../cases/choose.js';
+import { chooseOnce } from '../../cases/choose.js';
+import { lookAt, lookAtLatest } from '../../cases/look.js';
+import { caseViewOf } from '../../cases/view.js';
+import { nothingHere } from '../../doors/door.js';
 import type { Route } from '../context.js';
+import { enterCase } from '../enter.js';
 import { submit } from '../submit.js';
 import { choiceKey, readChoice } from '../submitted.js';
 
@@ -14,14 +18,22 @@ const shown: ReadonlySet<AmendsErrorCode> = new Set([
 ]);
 
 /** Keeps the customer's choice, once. */
-export const choose: Route = (context, request, caseId) =>
-  submit(context, request, {
-    wanted: { caseId },
-    act: ({ runtime, orderId, view }, submission) => {
-      const body = readChoice(submission);
-      const choice = { ...body, idempotencyKey: choiceKey(request, submission, body) };
-      return chooseOnce(runtime, orderId, caseId, choice, view);
+export const choose: Route = (context, http, caseId) =>
+  submit(context, http, {
+    caseId,
+    enter: (form) => enterCase(context, http, caseId, form),
+
+    async act({ runtime, orderId, promiseId, view }, submission) {
+      const request = readChoice(submission);
+      const idempotencyKey = choiceKey(http, submission, request);
+      await chooseOnce(runtime, { orderId, caseId, request, idempotencyKey }, view.now);
+      const look = await lookAt(runtime, orderId, view.now);
+      if (look === null) throw nothingHere();
+      return caseViewOf(look, promiseId, view);
     },
-    viewFor: async ({ runtime, orderId, view }, { code }) =>
-      shown.has(code) ? viewLatest(runtime, orderId, caseId, view) : null,
+
+    async viewFor({ runtime, orderId, promiseId, view }, { code }) {
+      const latest = shown.has(code) ? await lookAtLatest(runtime, orderId, view.now) : null;
+      return latest && caseViewOf(latest, promiseId, { ...view, now: latest.at });
+    },
   });

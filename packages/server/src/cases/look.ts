@@ -1,0 +1,66 @@
+import type { Instant, OrderRecord, RecoveryCase } from '@amends/core';
+import { isLive } from '../clock.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { write } from '../runtime/runtime.js';
+import type { CaseLog } from '../store/case-log.js';
+import { loadCaseLogs } from '../store/case-log.js';
+import { loadRecord, lockOrder } from '../store/records.js';
+import { keepAdvance } from './keep.js';
+import { standAt } from './stand.js';
+
+/** An order with its cases, as they stand at an instant. */
+export interface Look {
+  readonly record: OrderRecord;
+  readonly cases: readonly RecoveryCase[];
+}
+
+/**
+ * An order as it stands at an instant; `null` when there is none. An offer that is shown is an offer
+ * that is made: what a look at the server's own now brings to light is kept. What another day would
+ * bring is worked out and not kept.
+ */
+export async function lookAt(
+  runtime: Runtime,
+  orderId: string,
+  now: Instant,
+): Promise<Look | null> {
+  const { queries } = runtime.database;
+  const record = await loadRecord(queries, orderId);
+  if (record === null) return null;
+  const { cases, isAhead } = standAt(record, await loadCaseLogs(queries, orderId), now, runtime.rules);
+  if (isAhead && isLive(now, runtime.clock())) return keepAndLook(runtime, orderId, now);
+  return { record, cases };
+}
+
+/**
+ * An order as everything stored says that it stands, whatever day it is for the customer: what a
+ * refusal shows, so that the first choice is seen.
+ */
+export async function lookAtLatest(
+  { database: { queries }, rules }: Runtime,
+  orderId: string,
+  now: Instant,
+): Promise<(Look & { readonly at: Instant }) | null> {
+  const record = await loadRecord(queries, orderId);
+  if (record === null) return null;
+  const logs = await loadCaseLogs(queries, orderId);
+  const at = latestOf(logs, now);
+  return { record, cases: standAt(record, logs, at, rules).cases, at };
+}
+
+async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Promise<Look | null> {
+  return write(runtime, async (queries) => {
+    await lockOrder(queries, orderId);
+    const kept = await keepAdvance(queries, orderId, now, runtime.rules);
+    if (kept === null) return { value: null, changed: [], workIds: [] };
+    const { record, logs, workIds, added } = kept;
+    const { cases } = standAt(record, logs, now, runtime.rules);
+    return { value: { record, cases }, changed: added > 0 ? [orderId] : [], workIds };
+  });
+}
+
+function latestOf(logs: readonly CaseLog[], now: Instant): Instant {
+  return logs
+    .flatMap(({ events }) => events.map(({ at }) => at))
+    .reduce((latest, at) => (Date.parse(at) > Date.parse(latest) ? at : latest), now);
+}

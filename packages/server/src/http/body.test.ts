@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parseJson, readBytes, readSubmission } from './body.js';
+
+/** A body that is made as it is asked for, and counts what was taken of it. */
+function endless(bytes: number): { readonly request: Request; readonly taken: () => number } {
+  const piece = new Uint8Array(64 * 1024);
+  let taken = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (taken >= bytes) return controller.close();
+      taken += piece.byteLength;
+      controller.enqueue(piece);
+    },
+  });
+  const init = { method: 'POST', body, duplex: 'half' } as const;
+  return { request: new Request('https://shop.example/', init), taken: () => taken };
+}
+
+describe('a body', () => {
+  it('is read whole up to its limit', async () => {
+    const request = new Request('https://shop.example/', { method: 'POST', body: 'x'.repeat(100) });
+    expect((await readBytes(request, 100)).byteLength).toBe(100);
+  });
+
+  it('is empty when there is none', async () => {
+    expect((await readBytes(new Request('https://shop.example/'), 10)).byteLength).toBe(0);
+  });
+
+  it('of 50 MB is refused after its limit, not after its end', async () => {
+    const { request, taken } = endless(50_000_000);
+    await expect(readBytes(request, 1_000_000)).rejects.toMatchObject({
+      code: 'payload_too_large',
+      status: 413,
+    });
+    expect(taken()).toBeLessThan(1_300_000);
+  });
+
+  it('that says that it is too long is not read at all', async () => {
+    const { request, taken } = endless(50_000_000);
+    const before = taken();
+    const said = new Request(request, { headers: { 'content-length': '50000000' } });
+    await expect(readBytes(said, 1_000_000)).rejects.toMatchObject({ code: 'payload_too_large' });
+    expect(taken() - before).toBeLessThan(500_000);
+  });
+});
+
+describe('JSON', () => {
+  it.each([
+    ['cut short', '{"a":'],
+    ['nothing', ''],
+    ['no UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
+  ])('that is %s is refused', (_, text) => {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    expect(() => parseJson(bytes)).toThrow(expect.objectContaining({ code: 'malformed_body' }));
+  });
+});
+
+describe('a submission', () => {
+  const post = (type: string, body: string): Request =>
+    new Request('https://shop.example/', { method: 'POST', body, headers: { 'content-type': type } });
+
+  it('is JSON or a form, by its content type', async () => {
+    expect(await readSubmission(post('application/json; charset=utf-8', '{"a":1}'), 100)).toEqual({
+      kind: 'json',
+      value: { a: 1 },
+    });
+    const form = await readSubmission(post('application/x-www-form-urlencoded', 'a=1&b=%C3%BC'), 100);
+    expect(form.kind === 'form' && Object.fromEntries(form.fields)).toEqual({ a: '1', b: 'ü' });
+  });
+
+  it.each(['text/plain', 'multipart/form-data; boundary=x', ''])(
+    'of another type is refused: %j',
+    async (type) => {
+      await expect(readSubmission(post(type, '{}'), 100)).rejects.toMatchObject({
+        code: 'unsupported_media_type',
+        status: 415,
+      });
+    },
+  );
+});

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A script of `test/processes` in a process of its own, run from source. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** The next line that it writes. Fails, with what it complained of, when it ends before. */
+  line(): Promise<string>;
+  /** Kills it as a power switch would: no handler runs. */
+  kill(): Promise<void>;
+}
+
+/** Starts a script. */
+export function startChild(script: string, ...args: string[]): Child {
+  const child = spawn(
+    process.execPath,
+    ['--import', '@amends/tooling/register', join(import.meta.dirname, 'processes', script), ...args],
+    { stdio: ['pipe', 'pipe', 'pipe'], cwd: import.meta.dirname },
+  );
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+  const ended = once(child, 'exit');
+  return {
+    process: child,
+    async line() {
+      const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
+      if (done === true) throw new Error(`The process ended. ${complaint}`);
+      return value;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}

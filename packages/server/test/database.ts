@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { memoryDatabase } from '../src/index.js';
+import type { Database } from '../src/index.js';
+import { migrate } from '../src/store/migrate.js';
+import { migrations } from '../src/store/migrations.generated.js';
+
+/** Milliseconds that a machine with other things to do may take to start a database. */
+export const patience = 120_000;
+
+/** A database of its own, up to date: a copy of one that is made once for a state of the migrations. */
+export async function freshDatabase(): Promise<Database> {
+  return memoryDatabase({ snapshot: await snapshot() });
+}
+
+/** An empty, migrated database as PGlite dumps it. */
+export async function snapshot(): Promise<Blob> {
+  const folder = join(import.meta.dirname, '../node_modules/.cache/amends');
+  const file = join(folder, `${fingerprint()}.tar`);
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await makeSnapshot(folder, file);
+  return openAsBlob(file);
+}
+
+async function makeSnapshot(folder: string, file: string): Promise<void> {
+  const pglite = await PGlite.create();
+  await migrate(drizzle(pglite));
+  const dump = await pglite.dumpDataDir('none');
+  await pglite.close();
+  await mkdir(folder, { recursive: true });
+  // Several test files may make it at once; each puts a whole one in place.
+  const mine = join(folder, randomUUID());
+  await writeFile(mine, dump.stream());
+  await rename(mine, file);
+}
+
+function fingerprint(): string {
+  const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  return createHash('sha256')
+    .update(JSON.stringify([engine, migrations]))
+    .digest('hex')
+    .slice(0, 16);
+}
