@@ -1,7 +1,5 @@
 /** Where dismissals are kept: `localStorage`, or anything with the same three methods. */
-export type DismissalStorage = Readonly<
-  globalThis.Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
->;
+export type DismissalStorage = Readonly<Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>>;
 
 /** What the customer has put away. */
 export interface Dismissals {
@@ -27,6 +25,7 @@ export function createDismissals(given?: DismissalStorage): Dismissals {
       }
     },
     set(key, isDismissed) {
+      memory.delete(key);
       try {
         if (isDismissed) storage().setItem(PREFIX + key, '1');
         else storage().removeItem(PREFIX + key);

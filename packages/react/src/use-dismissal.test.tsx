@@ -69,4 +69,23 @@ describe('putting something away', () => {
     dismiss(result);
     expect(result.current.isDismissed).toBe(true);
   });
+
+  it('can be taken back where the browser was full when it was put away', () => {
+    const full: DismissalStorage = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('The quota is used up.', 'QuotaExceededError');
+      },
+      removeItem: () => undefined,
+    };
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <AmendsProvider storage={full}>{children}</AmendsProvider>
+    );
+    const { result } = renderHook(() => useDismissal('case-1'), { wrapper });
+    dismiss(result);
+    act(() => {
+      result.current.restore();
+    });
+    expect(result.current.isDismissed).toBe(false);
+  });
 });
