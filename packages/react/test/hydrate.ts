@@ -11,7 +11,15 @@ export interface HydratedPage {
   readonly complaints: readonly unknown[];
 }
 
-const BROWSER_GLOBALS = ['window', 'document', 'localStorage', 'HTMLElement', 'Node'] as const;
+const BROWSER_GLOBALS = [
+  'window',
+  'document',
+  'localStorage',
+  'HTMLElement',
+  'Node',
+  'StorageEvent',
+] as const;
+const BROWSER_FUNCTIONS = ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const;
 
 /**
  * Hydrates server HTML in a browser that begins to exist only now, so that the render before it ran
@@ -27,6 +35,7 @@ export async function hydrate(
   });
   prepare(window);
   for (const name of BROWSER_GLOBALS) vi.stubGlobal(name, window[name]);
+  for (const name of BROWSER_FUNCTIONS) vi.stubGlobal(name, window[name].bind(window));
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const complaints: unknown[] = [];
   const complain = (...what: unknown[]): void => {
