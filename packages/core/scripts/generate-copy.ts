@@ -25,7 +25,10 @@ export async function generateCopy(): Promise<Map<string, string>> {
       await prettier(localeModule(locale, file, compiled)),
     );
     if (locale === 'en')
-      files.set(join(copyFolder, 'params.generated.ts'), await prettier(paramsModule(file, compiled)));
+      files.set(
+        join(copyFolder, 'params.generated.ts'),
+        await prettier(paramsModule(file, compiled)),
+      );
   }
   return files;
 }

@@ -7,15 +7,16 @@ export type NoParams = Readonly<Record<string, never>>;
 export interface CopyParams {
   moment: { readonly day: string; readonly time: string };
   'items.rest': { readonly count: number };
-  'title.late': { readonly day: string };
+  'title.late': { readonly day: string; readonly kind: 'ship' | 'word' | 'other' };
   'title.late.light': { readonly day: string };
-  'title.part': { readonly day: string };
+  'title.part': { readonly day: string; readonly kind: 'ship' | 'other' };
   'title.part.light': { readonly day: string };
-  'title.ship': { readonly day: string };
-  'title.arrived-late': { readonly day: string; readonly arrived: string };
-  'title.shipped-late': { readonly day: string; readonly arrived: string };
-  'title.arrived-late.same-day': { readonly day: string };
-  'title.shipped-late.same-day': { readonly day: string };
+  'title.arrived-late': {
+    readonly day: string;
+    readonly arrived: string;
+    readonly kind: 'ship' | 'word' | 'pickup' | 'complete' | 'remedy' | 'other';
+  };
+  'title.late.same-day': { readonly day: string };
   'title.lost': NoParams;
   'title.damaged-on-the-way': NoParams;
   'title.returning': NoParams;
@@ -25,23 +26,22 @@ export interface CopyParams {
   'title.wrong-item': NoParams;
   'title.missing-item': NoParams;
   'title.cancelled': NoParams;
-  'title.at-risk': { readonly day: string };
-  'title.at-risk.ship': { readonly day: string };
+  'title.at-risk': {
+    readonly day: string;
+    readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
+  };
   'title.revised': NoParams;
   'title.customer': NoParams;
   'title.undated': NoParams;
   'acknowledgement.late': {
     readonly items: string;
+    readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
     readonly date: string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.part': {
     readonly items: string;
-    readonly date: string;
-    readonly dated: 'yes' | 'other';
-  };
-  'acknowledgement.ship': {
-    readonly items: string;
+    readonly kind: 'ship' | 'pickup' | 'complete' | 'other';
     readonly date: string;
     readonly dated: 'yes' | 'other';
   };
@@ -50,12 +50,8 @@ export interface CopyParams {
     readonly date: string;
     readonly dated: 'yes' | 'other';
     readonly arrived: string;
-  };
-  'acknowledgement.shipped-late': {
-    readonly items: string;
-    readonly date: string;
-    readonly dated: 'yes' | 'other';
-    readonly arrived: string;
+    readonly count: number;
+    readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
   };
   'acknowledgement.lost': {
     readonly items: string;
@@ -107,11 +103,7 @@ export interface CopyParams {
   };
   'acknowledgement.at-risk': {
     readonly items: string;
-    readonly date: string;
-    readonly dated: 'yes' | 'other';
-  };
-  'acknowledgement.at-risk.ship': {
-    readonly items: string;
+    readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
     readonly date: string;
     readonly dated: 'yes' | 'other';
   };
@@ -166,7 +158,7 @@ export interface CopyParams {
     readonly from: string;
     readonly by: string;
   };
-  'repair.date.ship': { readonly what: 'part' | 'other'; readonly by: string };
+  'repair.date.due': { readonly by: string; readonly kind: 'ship' | 'other' };
   'repair.no-date': NoParams;
   'repair.may-make-it': NoParams;
   'repair.nothing-to-do': NoParams;
@@ -207,13 +199,17 @@ export interface CopyParams {
   'headline.unknown': NoParams;
   'headline.left': NoParams;
   'headline.left-late': NoParams;
+  'headline.done': NoParams;
+  'headline.done-late': NoParams;
   'summary.late': NoParams;
   'summary.part': { readonly items: string; readonly count: number };
-  'summary.arrived': { readonly day: string };
-  'summary.arrived-early': { readonly day: string };
-  'summary.arrived-late': { readonly day: string; readonly days: number };
-  'summary.left': { readonly day: string };
-  'summary.left-late': { readonly day: string; readonly days: number };
+  'summary.arrived': { readonly kind: 'ship' | 'goods' | 'other'; readonly day: string };
+  'summary.arrived-early': { readonly kind: 'ship' | 'goods' | 'other'; readonly day: string };
+  'summary.arrived-late': {
+    readonly kind: 'ship' | 'goods' | 'other';
+    readonly day: string;
+    readonly days: number;
+  };
   'summary.back-on-track': NoParams;
   'summary.back-on-track.agreed': NoParams;
   'summary.lost': NoParams;
@@ -248,8 +244,8 @@ export interface CopyParams {
   'line.on-track': NoParams;
   'line.at-risk': NoParams;
   'line.late': NoParams;
-  'line.arrived': { readonly kind: 'ship' | 'other' };
-  'line.arrived-late': { readonly kind: 'ship' | 'other' };
+  'line.arrived': { readonly kind: 'ship' | 'goods' | 'other' };
+  'line.arrived-late': { readonly kind: 'ship' | 'goods' | 'other' };
   'line.lost': NoParams;
   'line.returned': NoParams;
   'line.cancelled': NoParams;
@@ -257,7 +253,7 @@ export interface CopyParams {
   'line.some': {
     readonly fulfilled: string;
     readonly total: string;
-    readonly kind: 'ship' | 'other';
+    readonly kind: 'ship' | 'goods' | 'other';
   };
   'event.placed': NoParams;
   'event.paid': NoParams;
@@ -306,13 +302,17 @@ export interface CopyParams {
   'event.revised': { readonly span: string };
   'event.expected': {
     readonly basis: 'stated' | 'due' | 'other';
-    readonly kind: 'ship' | 'other';
+    readonly kind: 'ship' | 'goods' | 'other';
     readonly span: string;
   };
   'event.parcel': { readonly carrier: string; readonly number: string };
   'keep.title': NoParams;
   'keep.title.part': NoParams;
-  'keep.detail': { readonly basis: 'stated' | 'other'; readonly span: string };
+  'keep.detail': {
+    readonly basis: 'stated' | 'other';
+    readonly kind: 'ship' | 'goods' | 'other';
+    readonly span: string;
+  };
   'keep.detail.undated': NoParams;
   'keep.detail.goods': NoParams;
   'exit.title': { readonly money: string; readonly valued: 'yes' | 'other' };
@@ -370,8 +370,8 @@ export interface CopyParams {
   'ask.detail': { readonly name: string; readonly moment: string; readonly named: 'yes' | 'other' };
   'decline.title': NoParams;
   'silence.arrives': {
-    readonly kind: 'ship' | 'other';
     readonly span: string;
+    readonly kind: 'ship' | 'goods' | 'other';
     readonly until: string;
   };
   'silence.expected': { readonly span: string; readonly until: string };

@@ -5,11 +5,12 @@ import type { Pick, RemedyKind } from '../model/remedy.js';
 import { defaultPolicy } from '../policy/index.js';
 import { advance, choose, replay, viewOrder } from '../recovery/index.js';
 import type { ViewOrderOptions } from '../recovery/index.js';
+import { isoOf, parseInstant } from '../time/index.js';
 import { situations } from './situations.js';
 import type { Situation, SituationName } from './situations.js';
 
 /** How a situation is looked at. */
-export interface SituationViewOptions extends Partial<ViewOrderOptions> {
+export interface SituationViewOptions extends Omit<ViewOrderOptions, 'asOf'> {
   /** What the customer picked when the situation was first looked at: a pick, or the kind of an option. */
   readonly chosen?: Pick | RemedyKind | undefined;
   /** Whether the fulfiller has said since that it is done. */
@@ -33,7 +34,8 @@ export function situationView(name: SituationName, options: SituationViewOptions
   if (chosen !== undefined) events.push(...choiceEvents(events, chosen, asOf));
   const remedy = replay(events)?.remedy ?? null;
   if (done && remedy !== null) {
-    events.push({ type: 'remedy.fulfilled', at: asOf, remedyId: remedy.id, reference: 'R-2026-1' });
+    const at = isoOf(parseInstant(asOf));
+    events.push({ type: 'remedy.fulfilled', at, remedyId: remedy.id, reference: 'R-2026-1' });
   }
   const now = lookedAt ?? asOf;
   events.push(...advance(record, replay(events), { ...go, asOf: now }));

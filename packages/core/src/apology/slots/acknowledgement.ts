@@ -1,29 +1,25 @@
 import type { Account } from '../account.js';
 import { awaitsCustomer, dated } from '../account.js';
+import { toldAs } from '../kind-words.js';
 
 /** What broke, concretely: the thing, and the date we gave. */
 export function acknowledge(account: Account): string {
   const { words, trouble, items, count, breach, arrived } = account;
-  const params = { items, count, ...dated(account) };
-  const isShip = breach.kind === 'ship';
+  const params = { items, count, ...dated(account), kind: toldAs(breach.kind) };
   switch (trouble) {
     case 'late':
-    case 'part':
+    case 'part': {
       if (awaitsCustomer(account)) return words.say('acknowledgement.customer', params);
-      if (isShip) return words.say('acknowledgement.ship', params);
-      return words.say(
-        trouble === 'part' ? 'acknowledgement.part' : 'acknowledgement.late',
-        params,
-      );
-    case 'at-risk':
-      return words.say(isShip ? 'acknowledgement.at-risk.ship' : 'acknowledgement.at-risk', params);
-    case 'arrived-late': {
-      const came = { ...params, arrived: arrived === null ? '' : words.day(arrived) };
-      return words.say(
-        isShip ? 'acknowledgement.shipped-late' : 'acknowledgement.arrived-late',
-        came,
-      );
+      const { kind, ...rest } = params;
+      if (trouble === 'late' || kind === 'word' || kind === 'remedy')
+        return words.say('acknowledgement.late', params);
+      return words.say('acknowledgement.part', { ...rest, kind });
     }
+    case 'arrived-late':
+      return words.say('acknowledgement.arrived-late', {
+        ...params,
+        arrived: arrived === null ? '' : words.day(arrived),
+      });
     default:
       return words.say(`acknowledgement.${trouble}`, params);
   }

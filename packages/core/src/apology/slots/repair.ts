@@ -3,6 +3,7 @@ import type { Offer } from '../../model/remedy.js';
 import { addDays, parseInstant } from '../../time/index.js';
 import type { Account } from '../account.js';
 import { awaitsCustomer } from '../account.js';
+import { movesAs } from '../kind-words.js';
 
 /** What is done about it: the new date, and the choice that is open. */
 export function repair(account: Account): string | null {
@@ -35,7 +36,8 @@ function newDate({ words, arrival, trouble, breach }: Account): string | null {
   const what = trouble === 'part' ? 'part' : 'other';
   const basis = arrival.basis === 'stated' ? 'stated' : 'other';
   const by = words.day(arrival.by, 'weekday');
-  if (breach.kind === 'ship') return words.say('repair.date.ship', { what, by });
+  const kind = movesAs(breach.kind);
+  if (kind !== 'goods') return words.say('repair.date.due', { kind, by });
   const first = arrival.from === null ? null : dayOf(arrival.from, words.timeZone);
   const last = dayOf(arrival.by, words.timeZone);
   if (first === null || first >= last) return words.say('repair.date.one', { what, basis, by });

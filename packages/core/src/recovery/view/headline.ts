@@ -1,4 +1,4 @@
-import { countOf, explain, namesOf } from '../../apology/index.js';
+import { countOf, explain, movesAs, namesOf } from '../../apology/index.js';
 import type { Trouble } from '../../apology/index.js';
 import { dayOf, lastDayBefore } from '../../copy/index.js';
 import type { CopyKey } from '../../copy/index.js';
@@ -63,9 +63,11 @@ function statusOf(context: ViewContext): HeadlineStatus {
 type TitleKey = Extract<CopyKey, `headline.${string}`>;
 
 function titleKey(status: HeadlineStatus, { trouble, promise }: ViewContext): TitleKey {
-  if (promise.kind === 'ship') {
-    if (status === 'arrived' || status === 'arrived-early') return 'headline.left';
-    if (status === 'arrived-late') return 'headline.left-late';
+  const kind = movesAs(promise.kind);
+  if (kind !== 'goods') {
+    const done = kind === 'ship' ? 'headline.left' : 'headline.done';
+    if (status === 'arrived' || status === 'arrived-early') return done;
+    if (status === 'arrived-late') return `${done}-late`;
   }
   switch (trouble) {
     case 'damaged-on-the-way':
@@ -92,7 +94,7 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
   const { record, verdict, trouble, words, asOf, affected, promise } = context;
   const { assessment, breach } = verdict;
   const came = assessment.fulfilledAt;
-  const isShip = promise.kind === 'ship';
+  const kind = movesAs(promise.kind);
   switch (status) {
     case 'on-track':
       return null;
@@ -111,16 +113,14 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
         {},
       );
     case 'arrived':
-    case 'arrived-early': {
-      if (came === null) return null;
-      const day = words.day(came, 'weekday');
-      if (isShip) return words.say('summary.left', { day });
-      return words.say(status === 'arrived' ? 'summary.arrived' : 'summary.arrived-early', { day });
-    }
+    case 'arrived-early':
+      return came === null
+        ? null
+        : words.say(`summary.${status}`, { kind, day: words.day(came, 'weekday') });
     case 'arrived-late': {
       if (came === null) return null;
       const params = { day: words.day(came, 'weekday'), days: daysLate(context) };
-      return words.say(isShip ? 'summary.left-late' : 'summary.arrived-late', params);
+      return words.say('summary.arrived-late', { kind, ...params });
     }
     case 'partly-late':
       return words.say('summary.part', {
@@ -134,7 +134,9 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
         breach === null
           ? null
           : explain(record, breach, words, { asOf, isOver: false, isPart: false });
-      return fact ?? (trouble === 'late' && !isShip ? words.say('summary.late', {}) : null);
+      return (
+        fact ?? (trouble === 'late' && kind === 'goods' ? words.say('summary.late', {}) : null)
+      );
     }
     case 'returning':
     case 'lost':

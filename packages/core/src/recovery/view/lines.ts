@@ -1,3 +1,4 @@
+import { movesAs } from '../../apology/index.js';
 import type { Trouble } from '../../apology/index.js';
 import { plainText } from '../../copy/index.js';
 import type { LineAssessment } from '../../model/assessment.js';
@@ -53,7 +54,7 @@ function statusText(
 ): string {
   const { words, trouble, promise } = context;
   const { fulfilled, total } = assessed;
-  const kind = promise.kind === 'ship' ? 'ship' : 'other';
+  const kind = movesAs(promise.kind);
   if (fulfilled > 0 && fulfilled < total) {
     return words.say('line.some', { fulfilled: String(fulfilled), total: String(total), kind });
   }

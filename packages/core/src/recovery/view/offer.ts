@@ -1,3 +1,4 @@
+import { movesAs } from '../../apology/index.js';
 import { lastDayBefore } from '../../copy/index.js';
 import type { ViewOffer } from '../../model/case-view.js';
 import type { Offer } from '../../model/remedy.js';
@@ -52,7 +53,7 @@ export function askDetail(
 
 /** Keeping the order, with as much to say for it as the way out has. */
 function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
-  const { words, arrival, trouble } = context;
+  const { words, arrival, trouble, promise } = context;
   // There is nothing left to keep.
   if (trouble === 'cancelled') return null;
   const isPart = (offer.exit?.lineIds.length ?? 0) > 0;
@@ -63,6 +64,10 @@ function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
   const basis = arrival.basis === 'stated' ? 'stated' : 'other';
   return {
     title,
-    detail: words.say('keep.detail', { basis, span: words.span(arrival.from, arrival.by) }),
+    detail: words.say('keep.detail', {
+      kind: movesAs(promise.kind),
+      basis,
+      span: words.span(arrival.from, arrival.by),
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { movesAs } from '../../apology/index.js';
 import { lastDayBefore } from '../../copy/index.js';
 import type { Offer } from '../../model/remedy.js';
 import type { ViewContext } from './context.js';
@@ -9,7 +10,7 @@ export function silenceText(offer: Offer, isOpen: boolean, context: ViewContext)
   if (!isOpen) return words.say('silence.closed', { until });
   if (verdict.assessment.fulfilledAt !== null) return words.say('silence.arrived', { until });
   if (arrival !== null) {
-    const kind = promise.kind === 'ship' ? 'ship' : 'other';
+    const kind = movesAs(promise.kind);
     const span = words.span(arrival.from, arrival.by);
     return arrival.basis === 'stated'
       ? words.say('silence.arrives', { kind, span, until })

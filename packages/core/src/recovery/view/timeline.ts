@@ -1,4 +1,4 @@
-import { statedDates } from '../../apology/index.js';
+import { movesAs, statedDates } from '../../apology/index.js';
 import { contentsOf, unitsOf } from '../../assess/contents.js';
 import { plainText } from '../../copy/index.js';
 import type { Fact } from '../../evidence/index.js';
@@ -44,7 +44,7 @@ function toCome(context: ViewContext): ViewTimelineEntry[] {
       state: 'next',
       tone: 'neutral',
       title: words.say('event.expected', {
-        kind: promise.kind === 'ship' ? 'ship' : 'other',
+        kind: movesAs(promise.kind),
         basis: basisOf(context),
         span: words.span(arrival.from, arrival.by),
       }),
