@@ -11,6 +11,7 @@ const entries = [
   '!src/**/*.test.*',
   '!src/**/*.test-d.*',
   '!src/**/*.stories.*',
+  '!src/**/examples/**',
   '!src/**/__tests__/**',
 ];
 

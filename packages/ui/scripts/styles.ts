@@ -1,41 +1,56 @@
 /**
- * Builds the stylesheets of `dist`: each is bundled from the sources in `src`, once as it is (inside
- * `@layer amends`, where any rule of the storefront wins) and for `styles.isolated.css` as its unlayered
- * twin (where none does).
+ * Builds the stylesheets of `dist` from the sources in `src`, which know of no layer: each goes into
+ * `@layer amends`, where any rule of the storefront wins, and all of them once more into the unlayered
+ * `styles.isolated.css`, where none does.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from 'lightningcss';
+import { transform } from 'lightningcss';
 import { isolate } from './isolate.ts';
 
 const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, 'src', path), 'utf8');
 
-/** What is published, and the source it is bundled from. */
-export const sheets = {
-  'styles.css': 'src/styles.css',
-  'delay-banner.css': 'src/delay-banner/delay-banner.css',
-  'apology-dialog.css': 'src/apology-dialog/apology-dialog.css',
-  'make-good-picker.css': 'src/make-good-picker/make-good-picker.css',
-} as const;
+/** All sources, in the order in which `styles.css` names them: that order is the cascade. */
+const sources = [...read('styles.css').matchAll(/@import '\.\/([^']+)'/gu)].map(
+  ([, path = '']) => path,
+);
 
-/** One sheet, minified, with its imports inlined. */
-export function build(source: string, isolated = false): string {
-  const { code } = bundle({
-    filename: join(root, source),
+/** Those of the sources that lie in one of the folders. */
+const from = (...folders: readonly string[]): string =>
+  sources
+    .filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)))
+    .map(read)
+    .join('\n');
+
+function minify(code: string, isIsolated = false): string {
+  const result = transform({
+    filename: 'styles.css',
+    code: new TextEncoder().encode(code),
     minify: true,
-    ...(isolated && { visitor: isolate }),
+    ...(isIsolated && { visitor: isolate }),
   });
-  return new TextDecoder().decode(code);
+  return new TextDecoder().decode(result.code);
 }
 
-/** Writes every sheet into `dist`. */
-export function write(): void {
-  const folder = join(root, 'dist');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, source] of Object.entries(sheets)) {
-    writeFileSync(join(folder, name), build(source));
+/** What is shared lies beneath, in a layer of its own: two sheets on a page may then come in any order. */
+const layered = (...folders: readonly string[]): string =>
+  minify(`@layer amends { @layer base {${from('styles')}} ${from(...folders)} }`);
+
+/** Every published sheet, and how it is made. */
+export const sheets: Readonly<Record<string, () => string>> = {
+  'styles.css': () => layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog'),
+  'styles.isolated.css': () =>
+    minify(read('styles/revert.css') + sources.map(read).join('\n'), true),
+  'delay-banner.css': () => layered('delay-banner'),
+  'receipt.css': () => layered('receipt'),
+  'make-good-picker.css': () => layered('receipt', 'make-good-picker'),
+  'apology-dialog.css': () => layered('receipt', 'make-good-picker', 'apology-dialog'),
+};
+
+if (import.meta.main) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  for (const [name, make] of Object.entries(sheets)) {
+    writeFileSync(join(root, 'dist', name), make());
   }
-  writeFileSync(join(folder, 'styles.isolated.css'), build('src/styles.isolated.css', true));
 }
-
-if (import.meta.main) write();

@@ -18,7 +18,7 @@ export interface ApologyDialogMessages {
 export const apologyDialogMessages: ApologyDialogMessages = {
   was: 'was',
   previously: 'previously',
-  nextUpdate: 'You hear from us again by {date}.',
+  nextUpdate: 'The next news comes by {date}.',
   close: 'Close',
   notNow: 'Not now',
   done: 'Done',

@@ -12,5 +12,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Open: Story = {};
-export const NoExit: Story = { args: { view: { ...lateView, offer: { ...lateView.offer!, keep: null, exit: null } } } };
+export const NoExit: Story = {
+  args: { view: { ...lateView, offer: { ...lateView.offer!, keep: null, exit: null } } },
+};
 export const LetterOnly: Story = { args: { view: { ...lateView, offer: null } } };

@@ -41,9 +41,7 @@ export function ApologyDialogRoot({
   const words = useMessages('ApologyDialog', apologyDialogMessages, messages);
   return (
     <Dialog.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
-      <Provider value={{ view, messages: words }}>
-        {children}
-      </Provider>
+      <Provider value={{ view, messages: words }}>{children}</Provider>
     </Dialog.Root>
   );
 }
@@ -52,9 +50,7 @@ export function ApologyDialogRoot({
 export const ApologyDialogTrigger = Dialog.Trigger;
 
 /** Props of `ApologyDialog.Content`. */
-export interface ApologyDialogContentProps extends ComponentPropsWithoutRef<
-  typeof Dialog.Content
-> {
+export interface ApologyDialogContentProps extends ComponentPropsWithoutRef<typeof Dialog.Content> {
   /** Where on the page it is mounted. @default the end of `<body>` */
   readonly container?: HTMLElement | null | undefined;
 }
@@ -121,23 +117,22 @@ function ScrollLock() {
 }
 
 /** Closes without a choice. Renders a `<button>`: a cross with a name, or what you put in it. */
-export const ApologyDialogClose = forwardRef<
-  HTMLButtonElement,
-  ComponentPropsWithoutRef<'button'>
->(function ApologyDialogClose({ className, children, ...rest }, ref) {
-  const { messages } = usePart('close');
-  return (
-    <Dialog.Close
-      {...(children === undefined && { 'aria-label': messages.close })}
-      {...rest}
-      ref={ref}
-      className={classNames(
-        children === undefined ? 'amends-icon-button amends-dialog__close' : 'amends-button',
-        className,
-      )}
-      data-part="close"
-    >
-      {children ?? icon(cross)}
-    </Dialog.Close>
-  );
-});
+export const ApologyDialogClose = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
+  function ApologyDialogClose({ className, children, ...rest }, ref) {
+    const { messages } = usePart('close');
+    return (
+      <Dialog.Close
+        {...(children === undefined && { 'aria-label': messages.close })}
+        {...rest}
+        ref={ref}
+        className={classNames(
+          children === undefined ? 'amends-icon-button amends-dialog__close' : 'amends-button',
+          className,
+        )}
+        data-part="close"
+      >
+        {children ?? icon(cross)}
+      </Dialog.Close>
+    );
+  },
+);

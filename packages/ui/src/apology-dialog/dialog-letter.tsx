@@ -43,23 +43,22 @@ function prose({ apology }: CaseView, slots: readonly ApologySlot[]): ReactNode[
 }
 
 /** What happened, and that it is ours to mend: what the dialog is described by. Renders a `<p>`. */
-export const ApologyDialogAccount = forwardRef<
-  HTMLParagraphElement,
-  ComponentPropsWithoutRef<'p'>
->(function ApologyDialogAccount({ className, children, ...rest }, ref) {
-  const { view } = usePart('account');
-  const account = prose(view, ['acknowledgement', 'responsibility', 'explanation']);
-  return (
-    <Dialog.Description
-      {...rest}
-      ref={ref}
-      className={classNames('amends-dialog__account', className)}
-      data-part="account"
-    >
-      {children ?? (account.length > 0 ? account : view.headline.summary)}
-    </Dialog.Description>
-  );
-});
+export const ApologyDialogAccount = forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function ApologyDialogAccount({ className, children, ...rest }, ref) {
+    const { view } = usePart('account');
+    const account = prose(view, ['acknowledgement', 'responsibility', 'explanation']);
+    return (
+      <Dialog.Description
+        {...rest}
+        ref={ref}
+        className={classNames('amends-dialog__account', className)}
+        data-part="account"
+      >
+        {children ?? (account.length > 0 ? account : view.headline.summary)}
+      </Dialog.Description>
+    );
+  },
+);
 
 /** The new date, and the one we gave first. Renders a `<p>`, or nothing without one. */
 export const ApologyDialogDates = part('p', 'dates', ({ view, messages }) => {
@@ -89,28 +88,27 @@ export const ApologyDialogSignature = part('div', 'signature', ({ view }) => {
   const { name, role, imageUrl } = signatory;
   return {
     children: (
-        <>
-          {imageUrl === null ? (
-            <span className="amends-dialog__face" aria-hidden="true">
-              {initials(name)}
-            </span>
-          ) : (
-            <img className="amends-dialog__face" src={imageUrl} alt="" width="44" height="44" />
-          )}
-          <span>
-            <span className="amends-dialog__name">{name}</span>
-            <span className="amends-dialog__role">{role}</span>
+      <>
+        {imageUrl === null ? (
+          <span className="amends-dialog__face" aria-hidden="true">
+            {initials(name)}
           </span>
-        </>
-      ),
+        ) : (
+          <img className="amends-dialog__face" src={imageUrl} alt="" width="44" height="44" />
+        )}
+        <span>
+          <span className="amends-dialog__name">{name}</span>
+          <span className="amends-dialog__role">{role}</span>
+        </span>
+      </>
+    ),
   };
 });
 
 /** When the customer hears from us next. Renders a `<p>`, or nothing where no word is owed. */
 export const ApologyDialogNextUpdate = part('p', 'next-update', ({ view, messages }) => {
   const said = view.apology?.slots.nextUpdate;
-  const children =
-    said ?? (view.nextUpdate && dateSentence(messages.nextUpdate, view.nextUpdate));
+  const children = said ?? (view.nextUpdate && dateSentence(messages.nextUpdate, view.nextUpdate));
   return children ? { children } : null;
 });
 

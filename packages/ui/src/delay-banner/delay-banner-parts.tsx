@@ -9,7 +9,7 @@ import type { DelayBannerState, UseDelayBannerOptions } from './use-delay-banner
 import { useDelayBanner } from './use-delay-banner.js';
 import { anatomy } from '../internal/anatomy.js';
 import { classNames } from '../internal/class-names.js';
-import { cross, icon, ring, tick } from '../internal/icon.js';
+import { cross, hands, icon, ring, tick } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateLine, dateSentence } from '../internal/view-dates.js';
 
@@ -61,11 +61,9 @@ export const DelayBannerRoot = forwardRef<HTMLElement, DelayBannerRootProps>(
   },
 );
 
-const marks = { caution: 'M12 7v5.2l3.2 2', good: tick, neutral: 'M12 11.5V16m0-8.2v.1' };
-
-/** The sign beside the status, for the eye only. Renders a `<span>`. */
+/** A tick for good news, a clock for all other, for the eye only. Renders a `<span>`. */
 export const DelayBannerMark = part('span', 'mark', ({ tone }) => ({
-  children: icon(ring + marks[tone]),
+  children: icon(ring + (tone === 'good' ? tick : hands)),
 }));
 
 /** What is the matter, in two words. Renders a `<p>`. */
@@ -87,12 +85,15 @@ export const DelayBannerSummary = part(
   ({ view }) => view.headline.summary && { children: view.headline.summary },
 );
 
-/** When the customer hears from us next. Renders a `<p>`, or nothing where no word is owed. */
+/** When there is news again. Renders a `<p>`, or nothing where none is owed or the summary says it. */
 export const DelayBannerNextUpdate = part(
   'p',
   'next-update',
-  ({ view, messages }) =>
-    view.nextUpdate && { children: dateSentence(messages.nextUpdate, view.nextUpdate) },
+  ({ view: { nextUpdate, headline }, messages }) =>
+    nextUpdate &&
+    !headline.summary?.includes(nextUpdate.text) && {
+      children: dateSentence(messages.nextUpdate, nextUpdate),
+    },
 );
 
 /** Holds the controls. Renders a `<div>`. */

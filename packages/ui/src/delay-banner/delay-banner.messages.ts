@@ -12,7 +12,7 @@ export interface DelayBannerMessages {
   readonly was: string;
   /** …and as it is read out. */
   readonly previously: string;
-  /** When we write again; `{date}` stands for the date. */
+  /** When there is news again, by whichever channel; `{date}` stands for the date. */
   readonly nextUpdate: string;
   /** The name of the button that hides the banner. */
   readonly dismiss: string;
@@ -26,6 +26,6 @@ export const delayBannerMessages: DelayBannerMessages = {
   track: 'Where is it now?',
   was: 'was',
   previously: 'previously',
-  nextUpdate: 'You hear from us again by {date}.',
+  nextUpdate: 'The next news comes by {date}.',
   dismiss: 'Hide this notice',
 };

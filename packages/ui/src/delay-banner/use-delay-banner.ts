@@ -19,9 +19,7 @@ export interface UseDelayBannerOptions {
    */
   readonly dismissed?: boolean | undefined;
   /** Told when the customer hides the notice, whoever holds it. */
-  readonly onDismissedChange?:
-    | ((dismissed: boolean, details: DismissDetails) => void)
-    | undefined;
+  readonly onDismissedChange?: ((dismissed: boolean, details: DismissDetails) => void) | undefined;
 }
 
 /** What {@link useDelayBanner} answers. */

@@ -18,16 +18,15 @@ export interface DateFacts {
 /** What a view says about when. A new date never hides the first one. */
 export function dateFacts({ dates, headline }: CaseView): DateFacts {
   const { first, current, fulfilled } = dates;
-  const expected = current ?? first;
   const isKept = fulfilled && headline.status !== 'arrived-late';
   return {
     date: fulfilled
       ? { text: fulfilled.text, dateTime: fulfilled.at }
-      : expected && {
-          text: expected.text,
-          dateTime: (expected.from === null && expected.by) || undefined,
+      : current && {
+          text: current.text,
+          dateTime: (current.from === null && current.by) || undefined,
         },
-    previous: isKept || first?.text === (fulfilled ?? expected)?.text ? null : (first?.text ?? null),
+    previous: isKept || first?.text === (fulfilled ?? current)?.text ? null : (first?.text ?? null),
   };
 }
 

@@ -6,7 +6,13 @@ const meta = {
   title: 'Components/MakeGoodPicker',
   component: MakeGoodPicker,
   args: { view: lateView },
-  decorators: [(Story) => <div style={{ maxWidth: 520 }}><Story /></div>],
+  decorators: [
+    (Story) => (
+      <div style={{ maxWidth: 520 }}>
+        <Story />
+      </div>
+    ),
+  ],
 } satisfies Meta<typeof MakeGoodPicker>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -14,11 +14,13 @@ interface AnswerProps extends Omit<ComponentPropsWithoutRef<'label'>, 'title'> {
   readonly heading: string;
   readonly worth?: string | undefined;
   readonly details?: readonly (string | null | undefined)[];
+  /** What taking it changes besides: shown once it is marked. */
+  readonly changes?: string | null | undefined;
 }
 
 /** One answer: a label around its radio button, so that all of it can be pressed. */
 const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
-  { part: partName, name, answer, heading, worth, details, className, children, ...rest },
+  { part: partName, name, answer, heading, worth, details, changes, className, children, ...rest },
   ref,
 ) {
   const { value, initial, isControlled, isOpen, offer } = usePart(partName);
@@ -53,6 +55,9 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
                   {detail}
                 </span>
               ),
+          )}
+          {changes && (
+            <span className="amends-picker__detail amends-picker__changes">{changes}</span>
           )}
         </>
       )}
@@ -97,12 +102,11 @@ export const MakeGoodPickerExit = forwardRef<HTMLLabelElement, LabelProps>(
         name="decision"
         answer="exit"
         heading={exit.title}
-        worth={exit.value?.text}
         details={[
           exit.detail,
-          exit.changes,
           exit.basis === 'policy' ? null : messages.right.replace('{basis}', exit.basis),
         ]}
+        changes={exit.changes}
       />
     );
   },
@@ -125,7 +129,8 @@ export const MakeGoodPickerOption = forwardRef<HTMLLabelElement, MakeGoodPickerO
         answer={option.id}
         heading={option.title}
         worth={option.value?.text}
-        details={[option.detail, option.changes]}
+        details={[option.detail]}
+        changes={option.changes}
       />
     );
   },
@@ -156,12 +161,17 @@ export const MakeGoodPickerAskText = part('textarea', 'ask-text', (shared) => {
   if (!offer?.allowsAsk) return null;
   return {
     'aria-label': messages.askText,
-      'aria-invalid': problem === 'text' || undefined,
-      'aria-describedby': problem === 'text' ? `${id}missing` : undefined,
-      rows: 3,
-      maxLength: 2000,
-      ...(isControlled ? { onChange: held } : { defaultValue: initial.text }),
-    own: { id: `${id}text`, name: 'text', disabled: !shared.isOpen, ...(isControlled && { value: value.text }) },
+    'aria-invalid': problem === 'text' || undefined,
+    'aria-describedby': problem === 'text' ? `${id}missing` : undefined,
+    rows: 3,
+    maxLength: 2000,
+    ...(isControlled ? { onChange: held } : { defaultValue: initial.text }),
+    own: {
+      id: `${id}text`,
+      name: 'text',
+      disabled: !shared.isOpen,
+      ...(isControlled && { value: value.text }),
+    },
   };
 });
 

@@ -25,16 +25,16 @@ export const MakeGoodPickerDecision = part('fieldset', 'decision', (shared) =>
   shared.offer?.exit
     ? {
         ...described('decision', shared),
-          children: (
-            <>
-              <MakeGoodPickerLegend>{shared.messages.decision}</MakeGoodPickerLegend>
-              <MakeGoodPickerProblem of="decision" />
-              <MakeGoodPickerPair>
-                <MakeGoodPickerKeep />
-                <MakeGoodPickerExit />
-              </MakeGoodPickerPair>
-            </>
-          ),
+        children: (
+          <>
+            <MakeGoodPickerLegend>{shared.messages.decision}</MakeGoodPickerLegend>
+            <MakeGoodPickerProblem of="decision" />
+            <MakeGoodPickerPair>
+              <MakeGoodPickerKeep />
+              <MakeGoodPickerExit />
+            </MakeGoodPickerPair>
+          </>
+        ),
       }
     : null,
 );
@@ -45,23 +45,23 @@ export const MakeGoodPickerOptions = part('fieldset', 'options', (shared) => {
   if (!offer || !(offer.options.length > 0 || offer.allowsAsk || offer.allowsDecline)) return null;
   return {
     ...described('option', shared),
-      children: (
-        <>
-          <MakeGoodPickerLegend>
-            {offer.exit ? messages.optionsToo : messages.options}
-          </MakeGoodPickerLegend>
-          <MakeGoodPickerProblem of="option" />
-          <MakeGoodPickerList>
-            {offer.options.map((option) => (
-              <MakeGoodPickerOption key={option.id} option={option} />
-            ))}
-            <MakeGoodPickerAsk />
-            <MakeGoodPickerAskText />
-            <MakeGoodPickerProblem of="text" />
-            <MakeGoodPickerDecline />
-          </MakeGoodPickerList>
-        </>
-      ),
+    children: (
+      <>
+        <MakeGoodPickerLegend>
+          {offer.exit ? messages.optionsToo : messages.options}
+        </MakeGoodPickerLegend>
+        <MakeGoodPickerProblem of="option" />
+        <MakeGoodPickerList>
+          {offer.options.map((option) => (
+            <MakeGoodPickerOption key={option.id} option={option} />
+          ))}
+          <MakeGoodPickerAsk />
+          <MakeGoodPickerAskText />
+          <MakeGoodPickerProblem of="text" />
+          <MakeGoodPickerDecline />
+        </MakeGoodPickerList>
+      </>
+    ),
   };
 });
 

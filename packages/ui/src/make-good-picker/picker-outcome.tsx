@@ -48,7 +48,7 @@ export const MakeGoodPickerSubmit = part('button', 'submit', (shared) => {
   const isBusy = shared.state === 'submitting';
   return {
     className: 'amends-button amends-button--primary',
-      children: isBusy ? shared.messages.submitting : confirmation(shared),
+    children: isBusy ? shared.messages.submitting : confirmation(shared),
     own: { type: 'submit', 'aria-disabled': isBusy || undefined, 'data-busy': isBusy || undefined },
   };
 });

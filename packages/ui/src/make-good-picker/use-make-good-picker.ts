@@ -13,14 +13,7 @@ import { emptyValue, problemOf, readValue, toPick } from './picker-value.js';
  * seen and not taken, for lack of time or of an address to send to.
  */
 export type PickerState =
-  | 'idle'
-  | 'submitting'
-  | 'chosen'
-  | 'changed'
-  | 'failed'
-  | 'offline'
-  | 'expired'
-  | 'read-only';
+  'idle' | 'submitting' | 'chosen' | 'changed' | 'failed' | 'offline' | 'expired' | 'read-only';
 
 /** What comes with a change of the value. */
 export interface PickerChangeDetails {
@@ -38,9 +31,7 @@ export interface UseMakeGoodPickerOptions {
   /** What is marked to begin with. @default nothing, which is the fair way to ask */
   readonly defaultValue?: PickerValue | undefined;
   /** Told of every change, whoever holds the value. */
-  readonly onValueChange?:
-    | ((value: PickerValue, details: PickerChangeDetails) => void)
-    | undefined;
+  readonly onValueChange?: ((value: PickerValue, details: PickerChangeDetails) => void) | undefined;
 }
 
 /** What {@link useMakeGoodPicker} answers. */
@@ -97,7 +88,8 @@ export function useMakeGoodPicker({
   }, [attempt, id]);
 
   const state = ((): PickerState => {
-    if (view.choice !== null || view.receipt !== null || choice.state === 'succeeded') return 'chosen';
+    if (view.choice !== null || view.receipt !== null || choice.state === 'succeeded')
+      return 'chosen';
     if (choice.state === 'submitting') return 'submitting';
     if (error?.code === 'offer_expired' || offer?.open === false) return 'expired';
     if (view.actions.choose === null && !choice.isHandled) return 'read-only';

@@ -12,7 +12,7 @@ export interface ReceiptFacts {
 }
 
 /** What was agreed; from the receipt, or from the bare choice before there is one. `null`: nothing yet. */
-export function receiptFacts({ receipt, choice, offer }: CaseView): ReceiptFacts | null {
+export function receiptFacts({ receipt, choice }: CaseView): ReceiptFacts | null {
   if (receipt !== null) {
     const { status, statusText, title, value, detail, reference } = receipt;
     return { status, statusText, title, value: value?.text ?? null, detail, reference };
@@ -23,7 +23,7 @@ export function receiptFacts({ receipt, choice, offer }: CaseView): ReceiptFacts
     statusText: choice.at.text,
     title: choice.title,
     value: null,
-    detail: choice.pick.kind === 'ask' ? (offer?.askDetail ?? null) : null,
+    detail: null,
     reference: null,
   };
 }

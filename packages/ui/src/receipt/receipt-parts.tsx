@@ -9,7 +9,7 @@ import { receiptFacts } from './receipt-facts.js';
 import type { ReceiptMessages } from './receipt.messages.js';
 import { receiptMessages } from './receipt.messages.js';
 import { anatomy } from '../internal/anatomy.js';
-import { icon, ring, tick } from '../internal/icon.js';
+import { hands, icon, ring, tick } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 
 const variants = cva('amends amends-receipt', {
@@ -63,22 +63,22 @@ export const ReceiptRoot = forwardRef<HTMLElement, ReceiptRootProps>(function Re
 /** Agreed, done or delayed, and when. Names the region. Renders a `<p>`. */
 export const ReceiptStatus = part('p', 'status', ({ status, statusText, labelId }) => ({
   children: (
-      <>
-        {icon(ring + (status === 'delayed' ? 'M12 7v5.2l3.2 2' : tick))}
-        {statusText}
-      </>
-    ),
+    <>
+      {icon(ring + (status === 'delayed' ? hands : tick))}
+      {statusText}
+    </>
+  ),
   own: { id: labelId },
 }));
 
 /** What was agreed, and what it is worth. Renders a `<p>`. */
 export const ReceiptTitle = part('p', 'title', ({ title, value }) => ({
   children: (
-      <>
-        <span>{title}</span>
-        {value && <span className="amends-receipt__value"> {value}</span>}
-      </>
-    ),
+    <>
+      <span>{title}</span>
+      {value && <span className="amends-receipt__value"> {value}</span>}
+    </>
+  ),
 }));
 
 /** Where it goes and by when. Renders a `<p>`, or nothing. */
@@ -88,7 +88,5 @@ export const ReceiptDetail = part('p', 'detail', ({ detail }) =>
 
 /** The store's reference, for the customer's own questions. Renders a `<p>`, or nothing. */
 export const ReceiptReference = part('p', 'reference', ({ reference, messages }) =>
-  reference === null
-    ? null
-    : { children: messages.reference.replace('{reference}', reference) },
+  reference === null ? null : { children: messages.reference.replace('{reference}', reference) },
 );

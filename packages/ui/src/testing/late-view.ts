@@ -17,8 +17,7 @@ export const lateView: CaseView = {
     status: 'running-late',
     severity: 'moderate',
     title: 'Running late',
-    summary:
-      'Snow has closed the road from the Albany hub. Your parcel leaves on the first truck.',
+    summary: 'Snow has closed the road from the Albany hub. Your parcel leaves on the first truck.',
   },
   dates: {
     kind: 'deliver',
