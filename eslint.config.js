@@ -80,12 +80,13 @@ const stages = [
   'insight',
 ];
 
-const stageZones = [
+/* Tests of a stage may use the public test kit; nothing else may. */
+const stageZones = (testKit) => [
   ...stages.map((stage, at) => ({
     target: `${core}/${stage}`,
     from: [
       ...stages.slice(at + 1).map((later) => `${core}/${later}`),
-      `${core}/testing`,
+      ...testKit,
       `${core}/flow.ts`,
       `${core}/index.ts`,
     ],
@@ -95,7 +96,7 @@ const stageZones = [
     target: `${core}/${foundation}`,
     from: [
       ...stages.map((stage) => `${core}/${stage}`),
-      `${core}/testing`,
+      ...testKit,
       `${core}/flow.ts`,
       `${core}/index.ts`,
     ],
@@ -191,7 +192,16 @@ export default defineConfig(
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: import.meta.dirname, zones: stageZones },
+        { basePath: import.meta.dirname, zones: stageZones([`${core}/testing`]) },
+      ],
+    },
+  },
+  {
+    files: ['packages/core/src/**/*.test.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: stageZones([]) },
       ],
     },
   },

@@ -17,8 +17,9 @@ export type Contents = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
  */
 export function contentsOf(facts: readonly Fact[]): Contents {
   const contents = new Map<string, Map<string, number | null>>();
-  for (const { shipmentId, lineIds, units, milestone } of facts) {
-    if (shipmentId === null || lineIds === null || !FORWARD.has(milestone)) continue;
+  for (const fact of facts) {
+    if (!fillsParcel(fact)) continue;
+    const { shipmentId, lineIds, units } = fact;
     const held = contents.get(shipmentId) ?? new Map<string, number | null>();
     contents.set(shipmentId, held);
     for (const lineId of lineIds) {
@@ -27,6 +28,14 @@ export function contentsOf(facts: readonly Fact[]): Contents {
     }
   }
   return contents;
+}
+
+/** Whether an event says what a parcel holds, and so what its other events are about. */
+export function fillsParcel(
+  fact: Fact,
+): fact is Fact & { readonly shipmentId: string; readonly lineIds: readonly string[] } {
+  const { shipmentId, lineIds, milestone } = fact;
+  return shipmentId !== null && lineIds !== null && lineIds.length > 0 && FORWARD.has(milestone);
 }
 
 /** How many units of a line an event speaks of; 0 when it does not speak of the line. */

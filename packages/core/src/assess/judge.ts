@@ -30,20 +30,20 @@ export function judge(scope: Scope): Verdict {
   }
   if (lines.every((line) => line.status === 'void'))
     return { ...base, status: 'void', findings: known };
+  const mended = lateEvidence(scope, lines);
   if (open.length === 0) {
-    const findings = [fulfilled(lines), ...lateEvidence(scope, lines), ...known];
-    return { ...base, status: 'kept', findings };
+    return { ...base, status: 'kept', findings: [fulfilled(lines), ...mended, ...known] };
   }
   if (scope.deadline === Infinity) {
     const none: Finding = { code: 'no-deadline', params: {}, eventIds: [], lineIds: [] };
-    return { ...base, status: 'unknown', findings: [none, ...known] };
+    return { ...base, status: 'unknown', findings: [none, ...mended, ...known] };
   }
   const contested = lines.filter((line) => line.status === 'open').flatMap((line) => line.findings);
   const isAtRisk = signs.length > 0 || contested.some((finding) => !isRelease(finding));
-  if (isAtRisk) return { ...base, status: 'at-risk', findings: [...known, ...signs] };
+  if (isAtRisk) return { ...base, status: 'at-risk', findings: [...known, ...signs, ...mended] };
   const params = { deadline: isoOf(scope.deadline) };
   const calm: Finding = { code: 'within-window', params, eventIds: [], lineIds: [] };
-  return { ...base, status: 'on-track', findings: [calm, ...known] };
+  return { ...base, status: 'on-track', findings: [calm, ...mended, ...known] };
 }
 
 function signsIn(scope: Scope, open: readonly OpenLine[]): Finding[] {

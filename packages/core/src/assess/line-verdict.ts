@@ -8,7 +8,7 @@ import { completionOf, gainsOf, sumOf } from './gains.js';
 import type { Gain } from './gains.js';
 import { releasesOf } from './releases.js';
 import type { Scope } from './scope.js';
-import { worthOf } from './spoils.js';
+import { certainIn, worthOf } from './spoils.js';
 import type { Spoil } from './spoils.js';
 
 /** The verdict on one line, before the signs of trouble are looked at. */
@@ -40,11 +40,11 @@ export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
     : { gains: reported, spoils: [] };
   const certain = [
     ...(rule.canFail ? failuresOf(line, facts, settles) : []),
-    ...spoils.filter((spoil) => spoil.isCertain),
+    ...(rule.concernsGoods ? certainIn(line, spoils, facts, settles) : []),
   ].filter((each) => each.units > 0);
   const certainAt = earliest(certain);
 
-  const releases = rule.canFail ? releasesIn(scope, line, gains, certainAt) : [];
+  const releases = rule.canFail ? releasesIn(scope, line, reported, certainAt) : [];
   const total = Math.max(0, line.units - sumOf(releases));
   const released = releases.map((release) => release.finding);
   const base = { line, total, gains, surplus: surplusOf(line, gains) };
@@ -74,10 +74,15 @@ export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
 }
 
 /** The customer's releases that came while it could still be kept. */
-function releasesIn(scope: Scope, line: PromisedLine, gains: readonly Gain[], certainAt: number) {
+function releasesIn(
+  scope: Scope,
+  line: PromisedLine,
+  reported: readonly Gain[],
+  certainAt: number,
+) {
   const before = Math.min(scope.deadline, certainAt);
   return releasesOf(scope.record, scope.promise, line, scope.evidence.facts, scope.contents).filter(
-    ({ at }) => at < before && sumOf(gains.filter((gain) => gain.at <= at)) < line.units,
+    ({ at }) => at < before && sumOf(reported.filter((gain) => gain.at <= at)) < line.units,
   );
 }
 

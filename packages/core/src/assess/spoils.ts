@@ -1,7 +1,8 @@
 import type { Fact } from '../evidence/index.js';
 import type { ReasonCode } from '../model/reason.js';
-import { unitsOf } from './contents.js';
+import { contentsOf, unitsOf } from './contents.js';
 import type { Contents, PromisedLine } from './contents.js';
+import { gainsOf } from './gains.js';
 import type { Gain } from './gains.js';
 
 /** Something that says of arrived units that they do not count. */
@@ -34,7 +35,11 @@ export function worthOf(
 ): Worth {
   let left: Gain[] = [...gains];
   const spoils: Spoil[] = [];
-  for (const fact of facts) {
+  const claims = facts.filter((fact) => spoilCode(fact) !== null);
+  // Who says that it is the wrong thing has something: that settles more than "it never came".
+  for (const fact of claims.sort(
+    (left, right) => Number(isContest(left)) - Number(isContest(right)),
+  )) {
     const code = spoilCode(fact);
     if (code === null || unitsOf(fact, line, contents) === 0) continue;
     const all = fact.units ?? Infinity;
@@ -49,9 +54,40 @@ export function worthOf(
       })
       .filter((gain) => gain.units > 0)
       .reverse();
-    spoils.push({ fact, code, units, isCertain: code !== 'not-received' });
+    spoils.push({ fact, code, units, isCertain: !isContest(fact) });
   }
   return { gains: left, spoils };
+}
+
+/**
+ * The claims that made it certain that a line failed: what they find fault with had arrived when they
+ * were made, or turns out to have. What was certain once stays so, or broken promises would mend.
+ */
+export function certainIn(
+  line: PromisedLine,
+  spoils: readonly Spoil[],
+  facts: readonly Fact[],
+  settles: (fact: Fact) => boolean,
+): Spoil[] {
+  const certain: Spoil[] = [];
+  for (const fact of facts) {
+    const code = spoilCode(fact);
+    if (code === null || isContest(fact)) continue;
+    const known = facts.filter((other) => other.recordedAt <= fact.recordedAt);
+    const contents = contentsOf(known);
+    const then = worthOf(line, gainsOf(line, known, contents, settles), known, contents);
+    const units = Math.max(unitsBy(fact, then.spoils), unitsBy(fact, spoils));
+    if (units > 0) certain.push({ fact, code, units, isCertain: true });
+  }
+  return certain;
+}
+
+function unitsBy(fact: Fact, spoils: readonly Spoil[]): number {
+  return spoils.find((spoil) => spoil.fact === fact)?.units ?? 0;
+}
+
+function isContest(fact: Fact): boolean {
+  return spoilCode(fact) === 'not-received';
 }
 
 function spoilCode({ milestone, event }: Fact): ReasonCode | null {
