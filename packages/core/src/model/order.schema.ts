@@ -49,7 +49,9 @@ export const OrderSchema = v.object({
   ),
   locale: v.nullish(LocaleSchema),
   customer: v.nullish(CustomerSchema),
-  payment: v.nullish(v.object({ label: v.nullish(text(200)) })),
+  payment: v.nullish(
+    v.object({ label: v.nullish(text(200)), sellerCredit: v.nullish(v.boolean()) }),
+  ),
   total: v.nullish(MoneySchema),
   shipping: v.nullish(MoneySchema),
   lines: v.pipe(v.array(OrderLineSchema), v.maxLength(1_000, 'at most 1000 lines long')),

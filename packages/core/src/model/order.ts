@@ -54,8 +54,13 @@ export interface Order {
   /** BCP 47 tag in which the customer is spoken to; `en` when absent. */
   readonly locale?: Maybe<string>;
   readonly customer?: Maybe<Customer>;
-  /** How it was paid, as the customer would recognise it: "Visa ending 4242". */
-  readonly payment?: Maybe<{ readonly label?: Maybe<string> }>;
+  /** How it was paid. */
+  readonly payment?: Maybe<{
+    /** As the customer would recognise it: "Visa ending 4242". */
+    readonly label?: Maybe<string>;
+    /** Whether the customer asked the store itself for credit, which changes dates in some laws. */
+    readonly sellerCredit?: Maybe<boolean>;
+  }>;
   /** Everything the customer paid, shipping included. */
   readonly total?: Maybe<Money>;
   /** The part of `total` that was postage. */
