@@ -78,8 +78,10 @@ export interface RecoveryCase {
   readonly openedAt: Instant;
   readonly breach: Breach;
   readonly decision: Decision | null;
-  /** When that decision was made; `null` while the breach as it is now awaits one. */
+  /** When that decision was made: news since then keeps its promise of news. */
   readonly decidedAt: Instant | null;
+  /** Whether the breach has changed since, so that it has to be decided anew. */
+  readonly awaitsDecision: boolean;
   readonly apology: Apology | null;
   /** The offer that stands, or stood when it was chosen from. */
   readonly offer: Offer | null;

@@ -2,7 +2,7 @@ import type { OrderRecord } from '../model/record.js';
 import type { CaseEvent, RecoveryCase } from '../model/recovery-case.js';
 import { isoOf, parseInstant } from '../time/index.js';
 import { caseIdFor } from './case-id.js';
-import { isBrokenAgain, isNewBreach, isNewsDue, isPromiseOver } from './changes.js';
+import { isBrokenAgain, isNewBreach, isPromiseOver, newsState } from './changes.js';
 import type { AdvanceOptions } from './options.js';
 import { respond } from './respond.js';
 import { openOffer } from './standing.js';
@@ -77,8 +77,12 @@ const change: StepOf<RecoveryCase> = (_record, current, { breach }, { asOf }) =>
 const answer: StepOf<RecoveryCase> = (record, current, verdict, options) => {
   const { breach } = verdict;
   if (current.closedAt !== null || breach === null) return [];
-  const isDue = current.decidedAt === null || isNewsDue(record, current, verdict, options.asOf);
-  return isDue ? respond(record, verdict, breach, current, options) : [];
+  const { asOf } = options;
+  const areNewsDue =
+    newsState(record, current, asOf) === 'given' && !isPromiseOver(record, verdict, current, asOf);
+  return current.awaitsDecision || areNewsDue
+    ? respond(record, verdict, breach, current, options)
+    : [];
 };
 
 const meet: StepOf<RecoveryCase> = (record, current, verdict, { asOf }) => {

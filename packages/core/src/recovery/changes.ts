@@ -42,25 +42,23 @@ function substance({ options, exit }: Offer): string {
   return JSON.stringify([options.map(worth), exit === null ? null : worth(exit)]);
 }
 
-/**
- * Whether news is due again. The page is news whenever it is looked at, so it goes on by itself; a
- * letter or a call has to be on record before the next one is promised.
- */
-export function isNewsDue(
+/** Whether the news that was promised is due, and whether it has been given. */
+export function newsState(
   record: OrderRecord,
-  current: RecoveryCase,
-  verdict: Verdict,
+  { decision, decidedAt }: RecoveryCase,
   asOf: Instant,
-): boolean {
-  const { decision, decidedAt } = current;
-  if (decision?.nextUpdateBy == null || isPromiseOver(record, verdict, current, asOf)) return false;
+): 'none' | 'ahead' | 'given' | 'missed' {
+  const by = decision?.nextUpdateBy ?? null;
+  if (decision === null || by === null) return 'none';
   const now = parseInstant(asOf);
-  if (now < parseInstant(decision.nextUpdateBy)) return false;
-  if (decision.channel === 'page') return true;
+  if (now < parseInstant(by)) return 'ahead';
+  // The page is news whenever it is looked at; a letter or a call has to be on record.
+  if (decision.channel === 'page') return 'given';
   const since = decidedAt === null ? -Infinity : parseInstant(decidedAt);
-  return reconcile(record, now).facts.some(
+  const isWritten = reconcile(record, now).facts.some(
     (fact) => fact.milestone === 'notified' && fact.recordedAt > since,
   );
+  return isWritten ? 'given' : 'missed';
 }
 
 /** Whether nothing is owed any more under the promise itself: it has come, was released, or was paid back. */

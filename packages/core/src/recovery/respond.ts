@@ -6,7 +6,7 @@ import { decide } from '../policy/index.js';
 import { makeOffer } from '../remedy/index.js';
 import { isoOf, parseInstant } from '../time/index.js';
 import type { AdvanceOptions } from './options.js';
-import { isNewOffer } from './changes.js';
+import { isNewOffer, newsState } from './changes.js';
 import { openOffer } from './standing.js';
 import type { Verdict } from './verdict.js';
 
@@ -19,7 +19,11 @@ export function respond(
   { asOf, policy, locale, locales, calendar }: AdvanceOptions,
 ): CaseEvent[] {
   const at = isoOf(parseInstant(asOf));
-  const decision = decide(breach, { policy, asOf: at, timeZone: record.order.timeZone, calendar });
+  const fresh = decide(breach, { policy, asOf: at, timeZone: record.order.timeZone, calendar });
+  // A word that we did not keep is not moved in silence: it stays owed until it is on record.
+  const isMissed = newsState(record, current, at) === 'missed';
+  const owed = isMissed ? (current.decision?.nextUpdateBy ?? null) : fresh.nextUpdateBy;
+  const decision = { ...fresh, nextUpdateBy: owed };
   const fitting = makeOffer(record, breach, decision, policy, {
     asOf: at,
     caseId: current.id,
@@ -28,9 +32,9 @@ export function respond(
     calendar,
   });
   const standing = openOffer(current);
-  const fresh = isNewOffer(current, fitting) ? fitting : null;
+  const made = isNewOffer(current, fitting) ? fitting : null;
   const withdrawn = fitting === null ? standing : null;
-  const offer = fresh ?? (withdrawn === null ? standing : null);
+  const offer = made ?? (withdrawn === null ? standing : null);
   const apology = composeApology(record, breach, assessment, decision, {
     asOf: at,
     locale,
@@ -41,7 +45,7 @@ export function respond(
   return [
     { type: 'decision.made', at, decision, apology },
     ...(withdrawn === null ? [] : [{ type: 'offer.lapsed' as const, at, offerId: withdrawn.id }]),
-    ...(fresh === null ? [] : [{ type: 'offer.made' as const, at, offer: fresh }]),
+    ...(made === null ? [] : [{ type: 'offer.made' as const, at, offer: made }]),
   ];
 }
 

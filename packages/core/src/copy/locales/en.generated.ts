@@ -207,10 +207,10 @@ export const en: LocaleCopy = {
       ' came damaged.',
     ],
     'acknowledgement.wrong-item': [
-      'You ordered ',
+      'Something else came in place of your ',
       ['items'],
-      ['dated', 'select', { yes: [', due by ', ['date'], ','], other: '' }],
-      ' and something else came.',
+      ['dated', 'select', { yes: [', due by ', ['date']], other: '' }],
+      '.',
     ],
     'acknowledgement.missing-item': [
       'Your parcel came without your ',

@@ -12,6 +12,7 @@ export function openCase({ at, caseId, breach }: EventOf<'case.opened'>): Recove
     breach,
     decision: null,
     decidedAt: null,
+    awaitsDecision: true,
     apology: null,
     offer: null,
     offersMade: 0,
@@ -32,7 +33,7 @@ export const reopenCase: Handler<'case.reopened'> = (current, { breach }) => {
   const reopened = {
     ...current,
     breach,
-    decidedAt: null,
+    awaitsDecision: true,
     promiseMetAt: null,
     reopened: current.reopened + 1,
   };
@@ -41,6 +42,7 @@ export const reopenCase: Handler<'case.reopened'> = (current, { breach }) => {
     case: {
       ...reopened,
       decision: null,
+      decidedAt: null,
       apology: null,
       offer: null,
       offerLapsedAt: null,

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { caseLife } from '../__tests__/case-life.js';
+import type { CaseEvent } from '../model/recovery-case.js';
+import { situations } from '../testing/situations.js';
+import { replay, transition } from './transition.js';
+
+const asOf = '2026-11-11T10:00:00-05:00';
+const at = '2026-11-11T15:00:00Z';
+const open = caseLife().advance(situations.runningLate.record, asOf);
+const chosen = open.choose({ kind: 'option', optionId: 'refund-shipping' }, asOf);
+const remedyId = '1001:p1:1:refund-shipping';
+const [opened, , offered] = open.events;
+const picked = chosen.events.at(-1);
+if (opened === undefined || offered === undefined || picked === undefined)
+  throw new Error('No life.');
+
+describe('an event that cannot follow is refused', () => {
+  it.each<[string, readonly CaseEvent[], CaseEvent]>([
+    ['a case opened twice', open.events, opened],
+    ['anything before it is opened', [], { type: 'promise.met', at }],
+    ['a choice made twice', chosen.events, picked],
+    ['an offer after the choice', chosen.events, offered],
+    ['the same offer again', open.events, offered],
+    ['a lapse of another offer', open.events, { type: 'offer.lapsed', at, offerId: 'other' }],
+    ['a lapse after the choice', chosen.events, { type: 'offer.lapsed', at, offerId: '1001:p1:1' }],
+    [
+      'a remedy that nobody asked for',
+      open.events,
+      { type: 'remedy.fulfilled', at, remedyId, reference: null },
+    ],
+    ['another remedy', chosen.events, { type: 'remedy.failed', at, remedyId: 'other', detail: '' }],
+  ])('%s', (_what, before, event) => {
+    const held = JSON.stringify(replay(before));
+    expect(() => transition(replay(before), event)).toThrow(
+      expect.objectContaining({ code: 'invalid_transition' }),
+    );
+    expect(JSON.stringify(replay(before))).toBe(held);
+  });
+});
+
+describe('a remedy', () => {
+  const done: CaseEvent = { type: 'remedy.fulfilled', at, remedyId, reference: 're_1' };
+  const failed: CaseEvent = { type: 'remedy.failed', at, remedyId, detail: 'card closed' };
+
+  it('that failed is owed still, and can be done later', () => {
+    const life = chosen.append(failed);
+    expect(life.current).toMatchObject({ state: 'chosen', remedy: { progress: 'failed' } });
+    expect(life.append(done).current).toMatchObject({
+      state: 'settled',
+      remedy: { progress: 'done' },
+    });
+  });
+
+  it('that is done stays done, whatever is said again', () => {
+    const once = chosen.append(done);
+    expect(
+      once.append({ ...done, at: '2026-12-01T00:00:00Z', reference: 're_2' }, failed).current,
+    ).toEqual(once.current);
+  });
+});
+
+it('no events are no case', () => {
+  expect(replay([])).toBeNull();
+});
