@@ -35,7 +35,8 @@ export interface AmendsClient {
 export function createClient(options: ClientOptions): AmendsClient {
   const { baseUrl, key, locale, timeoutMs = 10_000, ...rest } = options;
   const environment: Environment = { ...platform, ...rest };
-  const target = { baseUrl, key, locale, timeoutMs };
+  // A link that was wrapped or mangled on its way may bring spaces along; no header can carry those.
+  const target = { baseUrl, key: key?.replace(/[^!-~]/gu, ''), locale, timeoutMs };
   const request = createRequest(target, environment);
   const orders = new Map<string, OrderStore>();
 

@@ -23,6 +23,15 @@ describe('one request', () => {
     expect(server.seen[1]?.headers.authorization).toBeUndefined();
   });
 
+  it('takes a key from a link that was wrapped or mangled on its way', async () => {
+    const { server } = await connect(order);
+    for (const key of ['signed.\r\n key ', 'signed.key\u{1F4E6}\u00e9']) {
+      const client = createClient({ baseUrl: server.url, key });
+      expect(await client.request('readOrder', read)).toMatchObject({ ok: true });
+      expect(server.seen.at(-1)?.headers.authorization).toBe('Bearer signed.key');
+    }
+  });
+
   it('keeps an id with odd characters inside its own part of the path', async () => {
     const odd = orderOf(lateCase({ orderId: '#1/ä?key=x' }));
     const { server, client } = await connect(odd);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CaseView } from '@amends/core';
 import { startServer } from '../../client/test/contract-server.js';
 import { lateCase, orderOf } from '../test/views.js';
-import { AmendsProvider, useCaseView, useEmit, useOrder } from './index.js';
+import { AmendsProvider, useCase, useCaseView, useEmit, useOrder } from './index.js';
 import { createTestClient } from './testing/index.js';
 
 const late = lateCase();
@@ -89,6 +89,27 @@ describe('the live region', () => {
     expect(region()).toHaveTextContent('It has arrived');
   });
 
+  it('says nothing when an order arrives that had to be loaded first', async () => {
+    const server = await startServer(order);
+    function Case() {
+      return <h2>{useCase('case-1').view?.headline.title ?? 'Loading'}</h2>;
+    }
+    const { unmount } = render(
+      <AmendsProvider client={{ baseUrl: server.url }} orderId="1001">
+        <Case />
+      </AmendsProvider>,
+    );
+    await screen.findByRole('heading', { name: 'Running late' });
+    expect(region()).toBeEmptyDOMElement();
+    act(() => {
+      server.push(orderOf(arrived));
+    });
+    await screen.findByRole('heading', { name: 'It has arrived' });
+    expect(region()).toHaveTextContent('It has arrived');
+    unmount();
+    await server.close();
+  });
+
   it('says nothing when a component turns to another case', () => {
     const other = { ...arrived, caseId: 'case-2' };
     const { rerender } = render(<AmendsProvider children={<Headline view={late} />} />);
@@ -118,6 +139,21 @@ describe('the provider', () => {
     );
     const { rerender } = render(page(order));
     rerender(page(orderOf(arrived)));
+    expect(screen.getByRole('heading')).toHaveTextContent('It has arrived');
+  });
+
+  it('keeps what has happened on the page when its parent renders the same again', () => {
+    const client = createTestClient(order);
+    const page = () => (
+      <AmendsProvider client={client} initial={structuredClone(order)}>
+        <Headline view={late} />
+      </AmendsProvider>
+    );
+    const { rerender } = render(page());
+    act(() => {
+      client.order('1001').accept(orderOf(arrived));
+    });
+    rerender(page());
     expect(screen.getByRole('heading')).toHaveTextContent('It has arrived');
   });
 

@@ -70,12 +70,14 @@ export function AmendsProvider({
   const dismissals = useMemo(() => createDismissals(storage), [storage]);
   const { emit, report } = useReports(onEvent, onError);
 
-  // The first one is in the store already; a later one comes from a fresh render on the server.
+  // The first one is in the store already; a later one comes from a fresh render on the server. One
+  // that says the same is no news: it must not undo what has happened on the page since.
   const accepted = useRef(initial);
   useEffect(() => {
-    if (!initial || accepted.current === initial) return;
+    const last = accepted.current;
     accepted.current = initial;
-    if (order?.orderId === initial.orderId) order.accept(initial);
+    if (!initial || initial === last || order?.orderId !== initial.orderId) return;
+    if (JSON.stringify(initial) !== JSON.stringify(last)) order.accept(initial);
   }, [order, initial]);
 
   const value = useMemo<AmendsContextValue>(

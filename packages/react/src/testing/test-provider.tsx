@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseView, OrderView } from '@amends/core';
 import { AmendsProvider } from '../amends-provider.js';
 import type { AmendsProviderProps } from '../amends-provider.js';
@@ -15,7 +15,10 @@ export interface AmendsTestProviderProps
 
 /** A provider whose order stands still, for tests and stories of components that use the hooks. */
 export function AmendsTestProvider({ view, answer, ...props }: AmendsTestProviderProps) {
-  const order = 'cases' in view ? view : { orderId: view.orderId, cases: [view] };
+  const order = useMemo(
+    () => ('cases' in view ? view : { orderId: view.orderId, cases: [view] }),
+    [view],
+  );
   const [client] = useState(() => createTestClient(order, answer ? { answer } : {}));
   return <AmendsProvider {...props} client={client} initial={order} />;
 }
