@@ -40,3 +40,4 @@ export type {
 } from './recovery/index.js';
 export { makeOffer } from './remedy/index.js';
 export type { OfferContext } from './remedy/index.js';
+export * from './law/index.js';

@@ -1,0 +1,18 @@
+export { ifSilent } from './if-silent.js';
+export type { IfSilent } from './if-silent.js';
+export { impliedPromises } from './implied-promises.js';
+export { LAW_PACK_IDS } from './law-pack.js';
+export type { Certainty, LawDoubt, LawPack, LawPackId, LawRuleSummary } from './law-pack.js';
+export { LAW_REASON_CODES } from './law-reason.js';
+export type { LawReason, LawReasonCode } from './law-reason.js';
+export type { DelayNotice, NoticeGap, NoticePart } from './notice.js';
+export { noticeAdequacy } from './notice-adequacy.js';
+export type { NoticeAdequacy } from './notice-adequacy.js';
+export { obligations } from './obligations.js';
+export type { LawOptions, ReadingOptions } from './options.js';
+export { EU_COUNTRIES, packFor, packs } from './pack-for.js';
+export type { SilenceEffect } from './silence.js';
+export { STATEMENTS } from './statements.js';
+export type { Statement } from './statements.js';
+export { statutoryExit } from './statutory-exit.js';
+export type { StatutoryExit } from './statutory-exit.js';

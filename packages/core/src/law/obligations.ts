@@ -1,0 +1,108 @@
+import type { Duty, Obligation } from '../model/plan.js';
+import type { OrderPromise } from '../model/promise.js';
+import type { OrderRecord } from '../model/record.js';
+import { dueOf } from './facts/due.js';
+import type { Due } from './facts/due.js';
+import type { LawFacts } from './facts/law-facts.js';
+import { readLaw } from './facts/read-law.js';
+import { settledBy } from './facts/refunded.js';
+import { because } from './law-reason.js';
+import type { LawReason } from './law-reason.js';
+import type { LawPack, LawVerdict } from './law-pack.js';
+import type { LawOptions } from './options.js';
+import { packFor } from './pack-for.js';
+import { gravest } from './silence.js';
+
+/** What the law says of a promise. */
+export interface LawReading extends LawVerdict {
+  /** `null` where no pack knows the country. */
+  readonly pack: LawPack | null;
+}
+
+/** Duties that are over once the money is back. */
+const ABOUT_MONEY: ReadonlySet<Duty> = new Set<Duty>(['cancel-and-refund', 'refund-by']);
+
+/**
+ * The legal duties in force for a promise at `asOf`, and why; empty, with a reason, where the law has
+ * no opinion. The chain of dates that the promise belongs to is read as one, so every promise of a
+ * chain gets the same answer: ask once a chain, for the promise that was made first.
+ *
+ * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
+ */
+export function obligations(
+  record: OrderRecord,
+  promise: OrderPromise,
+  options: LawOptions,
+): { obligations: readonly Obligation[]; reasons: readonly LawReason[] } {
+  const { obligations: duties, reasons } = readingOf(record, promise, options);
+  return { obligations: duties, reasons };
+}
+
+/** Everything the order's pack says of a promise. */
+export function readingOf(
+  record: OrderRecord,
+  promise: OrderPromise,
+  options: LawOptions,
+): LawReading {
+  const pack = packFor(record.order);
+  const none = (reason: LawReason): LawReading => {
+    return { pack, obligations: [], silence: { kind: 'nothing-lapses' }, reasons: [reason] };
+  };
+  if (pack === null) return none(because('no-pack'));
+  const law = readLaw(record, promise, pack, options);
+  if ('code' in law) return none(law);
+
+  const verdicts = law.portions.map((portion) => ({ portion, ...pack.judge(law, portion) }));
+  const owing = verdicts.filter((each) => each.obligations.some(isAboutMoney));
+  const settled =
+    owing.length === 0
+      ? null
+      : settledBy(
+          law,
+          owing.map(({ portion }) => portion),
+        );
+  const standing = settled === null ? verdicts : verdicts.filter((each) => !owing.includes(each));
+  return {
+    pack,
+    obligations: merge(
+      standing.flatMap((each) => each.obligations),
+      pack,
+      law,
+    ),
+    silence: gravest(standing.map((each) => each.silence)),
+    reasons: distinct([
+      ...law.reasons,
+      ...verdicts.flatMap((each) => each.reasons),
+      ...(settled === null ? [] : [because('refunded', {}, ...settled)]),
+    ]),
+  };
+}
+
+function isAboutMoney({ duty }: Obligation): boolean {
+  return ABOUT_MONEY.has(duty);
+}
+
+/** One obligation a duty and ground, in the order of the pack's table: the earliest date counts. */
+function merge(duties: readonly Obligation[], pack: LawPack, { zone }: LawFacts): Obligation[] {
+  const merged = new Map<string, Obligation>();
+  for (const duty of duties) {
+    const key = `${duty.duty} ${duty.citation} ${duty.onSilence}`;
+    const held = merged.get(key);
+    merged.set(key, held === undefined ? duty : sooner(held, duty, zone));
+  }
+  const order = pack.rules.map(({ duty, citation }) => `${duty} ${citation}`);
+  const place = ({ duty, citation }: Obligation): number => order.indexOf(`${duty} ${citation}`);
+  return [...merged.values()].sort((left, right) => place(left) - place(right));
+}
+
+function sooner(one: Obligation, other: Obligation, zone: string): Obligation {
+  const [mine, theirs] = [one, other].map(({ dueBy }): Due | null =>
+    dueBy === null ? null : dueOf(dueBy, zone),
+  );
+  const dueBy = (theirs?.until ?? Infinity) < (mine?.until ?? Infinity) ? other.dueBy : one.dueBy;
+  return { ...one, dueBy, requires: [...new Set([...one.requires, ...other.requires])] };
+}
+
+function distinct(reasons: readonly LawReason[]): LawReason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
