@@ -167,4 +167,25 @@ describe('a payload that somebody has tampered with', () => {
       { numRuns: 500 },
     );
   });
+
+  it('is refused, or read with its faults counted, when it is huge or bottomless', () => {
+    const huge = Array.from({ length: 20_000 }, (_, id) => ({ id, quantity: 'x', status: 7 }));
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    for (const rest of [
+      { line_items: huge },
+      { fulfillments: huge },
+      { customer: deep },
+      { note_attributes: deep },
+    ]) {
+      const result = readShopify({ ...paidByCard, ...rest }, { topic: 'orders/create' });
+      if (result.ok) expect(result.issues.length).toBeLessThan(250);
+    }
+    for (const rest of [{ tracking_details: huge }, { carrier_detail: deep }]) {
+      const result = readEasyPost({ ...trackerDelivered, ...rest });
+      if (result.ok) expect(result.issues.length).toBeLessThan(250);
+    }
+    expectSound(readShopify(deep));
+    expectSound(readEasyPost(deep));
+  });
 });

@@ -22,6 +22,8 @@ export const ADAPTER_ISSUE_CODES = [
   'contents-unknown',
   /** The sender has failed to track the parcel and says why: something for the store to mend. */
   'not-tracked',
+  /** There is more wrong with this payload than is worth a line each. */
+  'and-more',
   /** The payload is well-formed and holds nothing for us. */
   'no-evidence',
 ] as const;
@@ -39,6 +41,22 @@ export interface AdapterIssue {
 
 /** Takes down one issue. */
 export type Report = (code: AdapterIssueCode, path: string, text: string) => void;
+
+const MOST_ISSUES = 200;
+
+/** Issues as they are found, and the way to add one. A payload of nothing but faults fills no log. */
+export function issueLog(): { readonly issues: readonly AdapterIssue[]; readonly report: Report } {
+  const issues: AdapterIssue[] = [];
+  return {
+    issues,
+    report(code, path, text) {
+      if (issues.length < MOST_ISSUES) issues.push({ code, path, text });
+      else if (issues.length === MOST_ISSUES) {
+        issues.push({ code: 'and-more', path: '', text: 'There is more that was not understood.' });
+      }
+    },
+  };
+}
 
 /** A JSON pointer (RFC 6901) to the keys, one after the other. */
 export function pointer(keys: readonly unknown[]): string {

@@ -1,7 +1,7 @@
 import type { AmendsError, Instant } from '@amends/core';
 import { readLoosely } from '../internal/loose.js';
-import { quoted } from '../issues.js';
-import type { AdapterIssue, Report } from '../issues.js';
+import { issueLog, quoted } from '../issues.js';
+import type { Report } from '../issues.js';
 import { trackingKey } from '../parcel.js';
 import { nothing } from '../reading.js';
 import type { AdapterResult } from '../reading.js';
@@ -30,17 +30,15 @@ export interface EasyPostOptions {
  * `trackingNumbers` and say with {@link inParcel} which lines the events concern.
  */
 export function readEasyPost(input: unknown, options: EasyPostOptions = {}): AdapterResult {
-  const issues: AdapterIssue[] = [];
-  const opened = openEnvelope(input, issues);
+  const log = issueLog();
+  const { issues } = log;
+  const opened = openEnvelope(input, log.report);
   if (!opened.ok) return opened;
   if (opened.tracker === null) return { ok: true, value: nothing, issues };
 
-  const read = readLoosely(TrackerSchema, opened.tracker, 'an EasyPost tracker');
+  const report: Report = (code, path, text) => log.report(code, `${opened.path}${path}`, text);
+  const read = readLoosely(TrackerSchema, opened.tracker, 'an EasyPost tracker', report);
   if (!read.ok) return read;
-  const report: Report = (code, path, text) => {
-    issues.push({ code, path: `${opened.path}${path}`, text });
-  };
-  for (const { code, path, text } of read.issues) report(code, path, text);
   const tracker = read.value;
   return {
     ok: true,
@@ -58,22 +56,22 @@ type Opened =
   | { readonly ok: false; readonly error: AmendsError };
 
 /** The tracker in an event, or the input itself when it is one; `null` when there is none. */
-function openEnvelope(input: unknown, issues: AdapterIssue[]): Opened {
+function openEnvelope(input: unknown, report: Report): Opened {
   if (isObject(input) && ('tracking_code' in input || input.object === 'Tracker')) {
     return { ok: true, tracker: input, path: '' };
   }
-  const read = readLoosely(EventSchema, input, 'an EasyPost event or tracker');
+  const read = readLoosely(EventSchema, input, 'an EasyPost event or tracker', report);
   if (!read.ok) return read;
   const { description, result } = read.value;
   if (!description.startsWith('tracker.')) {
     const text = `An event of the kind ${quoted(description)} tells nothing of a parcel.`;
-    issues.push({ code: 'no-evidence', path: '/description', text });
+    report('no-evidence', '/description', text);
     return { ok: true, tracker: null, path: '' };
   }
   if (result === null) {
     const text =
       'This event came without its tracker, as a list of events has them. Fetch the tracker.';
-    issues.push({ code: 'no-evidence', path: '/result', text });
+    report('no-evidence', '/result', text);
     return { ok: true, tracker: null, path: '' };
   }
   return { ok: true, tracker: result, path: '/result' };

@@ -1,13 +1,13 @@
 import { AmendsError } from '@amends/core';
 import * as v from 'valibot';
 import { pointer } from '../issues.js';
-import type { AdapterIssue } from '../issues.js';
+import type { Report } from '../issues.js';
 
 type Key = string | number;
 
 /** What was read, or the error that says why nothing could be. */
 export type LooseResult<Output> =
-  | { readonly ok: true; readonly value: Output; readonly issues: readonly AdapterIssue[] }
+  | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly error: AmendsError };
 
 // Each round empties at least one place that the schema names, and no schema here is as deep.
@@ -24,8 +24,8 @@ export function readLoosely<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
   what: string,
+  report: Report,
 ): LooseResult<v.InferOutput<Schema>> {
-  const issues: AdapterIssue[] = [];
   let value: unknown;
   try {
     value = structuredClone(input);
@@ -34,17 +34,14 @@ export function readLoosely<Schema extends v.GenericSchema>(
   }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parsed = v.safeParse(schema, value, { abortPipeEarly: true });
-    if (parsed.success) return { ok: true, value: parsed.output, issues };
+    if (parsed.success) return { ok: true, value: parsed.output };
     for (const fault of parsed.issues) {
       const keys = (fault.path ?? []).map((step) => step.key as Key);
       const emptied = emptyOut(value, keys);
       if (emptied === 'essential') return refusal(what, keys);
       if (emptied === 'before') continue;
-      issues.push({
-        code: 'unreadable-field',
-        path: pointer(emptied),
-        text: 'This is not of the documented type, so it was read as absent.',
-      });
+      const text = 'This is not of the documented type, so it was read as absent.';
+      report('unreadable-field', pointer(emptied), text);
     }
   }
   return refusal(what, []);

@@ -2,7 +2,7 @@ import type { Instant, OrderEvent, OrderPromise } from '@amends/core';
 import { NOT_UNDERSTOOD } from '../crosswalk.js';
 import type { StatusMapping } from '../crosswalk.js';
 import { readInstant } from '../internal/instants.js';
-import { quoted } from '../issues.js';
+import { issueLog, quoted } from '../issues.js';
 import type { AdapterIssue, Report } from '../issues.js';
 import type { Parcel } from '../parcel.js';
 import { mapShopifyStatus } from './crosswalk.js';
@@ -25,14 +25,13 @@ export interface ShopifyOptions {
 /** What every part of the Shopify adapter works with. */
 export interface ShopifyContext {
   readonly options: ShopifyOptions;
-  readonly issues: AdapterIssue[];
+  readonly issues: readonly AdapterIssue[];
   readonly report: Report;
 }
 
 /** A context that takes its issues down in order. */
 export function contextOf(options: ShopifyOptions): ShopifyContext {
-  const issues: AdapterIssue[] = [];
-  return { options, issues, report: (code, path, text) => issues.push({ code, path, text }) };
+  return { options, ...issueLog() };
 }
 
 /** What an event is made of, besides what its status means. */

@@ -12,9 +12,13 @@ import { DeletedEventSchema, FulfillmentEventSchema } from './schema.js';
 
 /** Reads one entry of a fulfilment's story: the body of `fulfillment_events/create`. */
 export function readFulfillmentEvent(input: unknown, context: ShopifyContext): AdapterResult {
-  const read = readLoosely(FulfillmentEventSchema, input, 'a Shopify fulfilment event');
+  const read = readLoosely(
+    FulfillmentEventSchema,
+    input,
+    'a Shopify fulfilment event',
+    context.report,
+  );
   if (!read.ok) return read;
-  context.issues.push(...read.issues);
   const source = read.value;
   const found = { ...nothing, orderId: source.order_id };
   const occurredAt = firstInstant(
@@ -57,9 +61,13 @@ export function readFulfillmentEvent(input: unknown, context: ShopifyContext): A
 
 /** Reads the body of `fulfillment_events/delete`: what was told did not happen after all. */
 export function readDeletedEvent(input: unknown, context: ShopifyContext): AdapterResult {
-  const read = readLoosely(DeletedEventSchema, input, 'a deleted Shopify fulfilment event');
+  const read = readLoosely(
+    DeletedEventSchema,
+    input,
+    'a deleted Shopify fulfilment event',
+    context.report,
+  );
   if (!read.ok) return read;
-  context.issues.push(...read.issues);
   const source = read.value;
   const found = { ...nothing, orderId: source.order_id };
   const moments = [

@@ -15,9 +15,13 @@ import type { ShopifyFulfillmentOrder } from './schema.js';
  * planning, which no customer has seen, and make no promise.
  */
 export function readFulfillmentOrder(input: unknown, context: ShopifyContext): AdapterResult {
-  const read = readLoosely(FulfillmentOrderSchema, input, 'a Shopify fulfilment order');
+  const read = readLoosely(
+    FulfillmentOrderSchema,
+    input,
+    'a Shopify fulfilment order',
+    context.report,
+  );
   if (!read.ok) return read;
-  context.issues.push(...read.issues);
   const source = read.value;
   return {
     ok: true,

@@ -13,9 +13,8 @@ import type { ShopifyFulfillment } from './schema.js';
 
 /** Reads a fulfilment: the body of `fulfillments/create` and `fulfillments/update`. */
 export function readFulfillment(input: unknown, context: ShopifyContext): AdapterResult {
-  const read = readLoosely(FulfillmentSchema, input, 'a Shopify fulfilment');
+  const read = readLoosely(FulfillmentSchema, input, 'a Shopify fulfilment', context.report);
   if (!read.ok) return read;
-  context.issues.push(...read.issues);
   const source = read.value;
   const parcel = parcelOf(source, source.order_id);
   return {

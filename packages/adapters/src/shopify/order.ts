@@ -14,10 +14,9 @@ import type { ShopifyOrder } from './schema.js';
 
 /** Reads an order: the body of `orders/create`, `orders/updated`, `orders/cancelled` and their like. */
 export function readOrder(input: unknown, context: ShopifyContext): AdapterResult {
-  const read = readLoosely(OrderSchema, input, 'a Shopify order');
+  const read = readLoosely(OrderSchema, input, 'a Shopify order', context.report);
   if (!read.ok) return read;
   const source = read.value;
-  context.issues.push(...read.issues);
 
   const paid = source.presentment_currency ?? source.currency;
   // "Processed" is the date the customer knows: an order brought in from elsewhere is created later.

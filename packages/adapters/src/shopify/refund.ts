@@ -12,9 +12,8 @@ import type { ShopifyRefund } from './schema.js';
 
 /** Reads a refund: the body of `refunds/create`. */
 export function readRefund(input: unknown, context: ShopifyContext): AdapterResult {
-  const read = readLoosely(RefundSchema, input, 'a Shopify refund');
+  const read = readLoosely(RefundSchema, input, 'a Shopify refund', context.report);
   if (!read.ok) return read;
-  context.issues.push(...read.issues);
   const refund = read.value;
   return {
     ok: true,
