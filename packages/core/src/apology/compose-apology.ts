@@ -1,4 +1,4 @@
-import { plainText, wordsFor } from '../copy/index.js';
+import { saidText, wordsFor } from '../copy/index.js';
 import type { LocaleCopy } from '../copy/index.js';
 import type { Apology, ApologySlot } from '../model/apology.js';
 import { APOLOGY_SLOTS } from '../model/apology.js';
@@ -72,7 +72,7 @@ export function composeApology(
     promised: record.promises.find(({ id }) => id === assessment.promiseId)?.window.by ?? null,
     arrived: assessment.fulfilledAt,
     arrival: arrivalOf(record, assessment, trouble, asOf),
-    name: order.customer?.name == null ? null : plainText(order.customer.name, 40) || null,
+    name: saidText(order.customer?.name, 40),
     offer: context.offer,
     chosen: context.chosen ?? null,
   };

@@ -4,7 +4,7 @@ import type { OrderEvent } from '../model/event.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import { decide, defaultPolicy } from '../policy/index.js';
-import { verdictOn } from '../recovery/verdict.js';
+import { verdictOf } from '../__tests__/verdict.js';
 import { makeOffer } from '../remedy/index.js';
 import { sampleEvent, sampleOrder, samplePromise, sampleRecord } from '../testing/sample-record.js';
 import { situations } from '../testing/situations.js';
@@ -36,7 +36,7 @@ function lampRecord(
 }
 
 function letter(record: OrderRecord, asOf: string, breachChange: Partial<Breach> = {}): Apology {
-  const verdict = verdictOn(record, 'p1', { asOf });
+  const verdict = verdictOf(record, asOf);
   if (verdict.breach === null) throw new Error('Nothing is wrong here.');
   const breach = { ...verdict.breach, ...breachChange };
   const decision = decide(breach, { policy: defaultPolicy, asOf, timeZone: record.order.timeZone });
@@ -242,7 +242,7 @@ describe('a letter', () => {
 
   it('owns up when the word it promised was not sent either', () => {
     const { record, asOf } = situations.lost;
-    const { assessment, breach } = verdictOn(record, 'p1', { asOf });
+    const { assessment, breach } = verdictOf(record, asOf);
     if (breach === null) throw new Error('Nothing is wrong here.');
     const decision = decide(breach, {
       policy: defaultPolicy,
@@ -285,7 +285,7 @@ describe('a letter', () => {
 
   it('is not written where nothing is to be said', () => {
     const { record, asOf } = situations.runningLate;
-    const { assessment, breach } = verdictOn(record, 'p1', { asOf });
+    const { assessment, breach } = verdictOf(record, asOf);
     if (breach === null) throw new Error('Nothing is wrong here.');
     const decision = decide(breach, {
       policy: { ...defaultPolicy, rules: [] },
@@ -297,7 +297,7 @@ describe('a letter', () => {
 });
 
 const everySituation = Object.entries<Situation>(situations).flatMap(([name, { record, asOf }]) =>
-  verdictOn(record, 'p1', { asOf }).breach === null ? [] : [[name, record, asOf] as const],
+  verdictOf(record, asOf).breach === null ? [] : [[name, record, asOf] as const],
 );
 
 describe.each(everySituation)('the letter of %s', (_name, record, asOf) => {
@@ -324,7 +324,7 @@ describe.each(everySituation)('the letter of %s', (_name, record, asOf) => {
   });
 
   it('says sorry for what we did, with nothing after it, or does not need to', () => {
-    expect(/I am sorry\./.test(text)).toBe(isOwned);
+    expect(text.includes('I am sorry.')).toBe(isOwned);
     expect(text).not.toMatch(/sorry[^.]*\b(but|however|although)\b/i);
     expect(apology.slots.repair ?? '').not.toBe('');
   });

@@ -14,3 +14,9 @@ export function plainText(text: string, limit = 120): string {
     .join('')
     .trimEnd()}…`;
 }
+
+/** The same of a text that may not be there; `null` when it is not, or when nothing is left of it. */
+export function saidText(text: string | null | undefined, limit?: number): string | null {
+  const plain = plainText(text ?? '', limit);
+  return plain === '' ? null : plain;
+}

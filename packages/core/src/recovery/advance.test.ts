@@ -119,8 +119,8 @@ describe('a case', () => {
     expect(asked.effects).toMatchObject([
       { type: 'ask-a-person', text: 'Could you call me?', answerBy: '2026-11-12T15:00:00Z' },
     ]);
-    const offer = asked.current?.offer;
-    if (offer == null) throw new Error('No offer.');
+    const offer = asked.current?.offer ?? null;
+    if (offer === null) throw new Error('No offer.');
     const answered = asked.append({
       type: 'offer.made',
       at: '2026-11-12T14:00:00Z',

@@ -32,7 +32,7 @@ function spell({ stage, severity, fault, recurrence, lines, reasons }: Breach): 
 /** Whether an offer says something new: to a case with no offer, everything does. A choice once made ends it. */
 export function isNewOffer(current: RecoveryCase | null, made: Offer | null): boolean {
   if (made === null) return false;
-  if (current?.offer == null) return true;
+  if (!current?.offer) return true;
   return current.choice === null && substance(current.offer) !== substance(made);
 }
 

@@ -6,7 +6,7 @@ import type { OrderRecord } from '../model/record.js';
 import type { Offer, RemedyKind } from '../model/remedy.js';
 import { decide, defaultPolicy } from '../policy/index.js';
 import { instant, randomRecord } from '../__tests__/random-record.js';
-import { verdictOn } from '../recovery/verdict.js';
+import { verdictOf } from '../__tests__/verdict.js';
 import { situations } from '../testing/situations.js';
 import type { Situation, SituationName } from '../testing/situations.js';
 import { lossOf } from './loss.js';
@@ -27,7 +27,7 @@ function offerFor(
 ): Offer | null {
   const given = { ...record, order: { ...record.order, ...order } };
   const policy = { ...defaultPolicy, offer: { ...defaultPolicy.offer, ...offer } };
-  const { assessment, breach } = verdictOn(given, 'p1', { asOf });
+  const { assessment, breach } = verdictOf(given, asOf);
   if (breach === null) return null;
   const decided = decide(breach, { policy, asOf, timeZone: given.order.timeZone });
   const decision = {
@@ -192,7 +192,7 @@ describe('an offer', () => {
         instant,
         fc.integer({ min: 0, max: 20_000 }),
         (record, asOf, capBasisPoints) => {
-          const { assessment, breach } = verdictOn(record, 'p1', { asOf });
+          const { assessment, breach } = verdictOf(record, asOf);
           const offer = offerFor(record, asOf, { offer: { capBasisPoints } });
           if (offer === null || breach === null) return;
           const paid = lossOf(record.order, breach, assessment).paid?.amount ?? 0;

@@ -22,7 +22,7 @@ function composed(
   options: ViewOptions,
 ): Apology | null {
   const { assessment, breach } = verdict;
-  if (current?.decision == null || current.closedAt !== null || breach === null) return null;
+  if (!current?.decision || current.closedAt !== null || breach === null) return null;
   // The decision was about another stage of this breach: what was said then stands until it is made anew.
   if (breach.stage !== current.breach.stage) return current.apology;
   const offer = openOffer(current);

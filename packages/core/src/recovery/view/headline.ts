@@ -44,9 +44,9 @@ function statusOf(context: ViewContext): HeadlineStatus {
   if (trouble !== null) return byTrouble[trouble];
   switch (assessment.status) {
     case 'kept': {
-      const { from } = promise.window;
+      const from = promise.window.from ?? null;
       const zone = promise.timeZone ?? record.order.timeZone;
-      const opens = from == null ? -Infinity : openingOf(from, zone);
+      const opens = from === null ? -Infinity : openingOf(from, zone);
       return parseInstant(assessment.fulfilledAt ?? assessment.asOf) < opens
         ? 'arrived-early'
         : 'arrived';
@@ -193,8 +193,8 @@ function choiceOpen({ case: current, words, asOf, verdict }: ViewContext): strin
 /** Calendar days between the day we gave and the day it came, as the customer counts them. */
 function daysLate({ verdict, record, words }: ViewContext): number {
   const { assessment } = verdict;
-  const by = record.promises.find(({ id }) => id === assessment.promiseId)?.window.by;
-  if (by == null || assessment.fulfilledAt === null) return 0;
+  const by = record.promises.find(({ id }) => id === assessment.promiseId)?.window.by ?? null;
+  if (by === null || assessment.fulfilledAt === null) return 0;
   const came = Date.parse(dayOf(assessment.fulfilledAt, words.timeZone));
   return Math.max(0, (came - Date.parse(dayOf(by, words.timeZone))) / 86_400_000);
 }

@@ -27,8 +27,9 @@ function owedNews({
   case: current,
   verdict,
 }: ViewContext): { by: string; channel: NonNullable<CaseView['nextUpdate']>['channel'] } | null {
-  if (current?.decision?.nextUpdateBy == null || current.closedAt !== null) return null;
+  const by = current?.decision?.nextUpdateBy ?? null;
+  if (!current?.decision || by === null || current.closedAt !== null) return null;
   const isOver = current.promiseMetAt !== null || verdict.assessment.fulfilledAt !== null;
   if (isOver || verdict.breach === null) return null;
-  return { by: current.decision.nextUpdateBy, channel: current.decision.channel };
+  return { by, channel: current.decision.channel };
 }

@@ -12,9 +12,9 @@ import { silenceText } from './silence.js';
 /** The choice that is open, or was until it ran out. `null` once one was made: the receipt has taken its place. */
 export function offerOf(context: ViewContext): ViewOffer | null {
   const { case: current, asOf, words } = context;
-  const offer = current?.offer ?? null;
-  if (offer === null || current?.choice != null || current?.closedAt != null) return null;
-  const isOpen = current?.offerLapsedAt == null && parseInstant(asOf) < parseInstant(offer.until);
+  const offer = current?.choice === null && current.closedAt === null ? current.offer : null;
+  if (current === null || offer === null) return null;
+  const isOpen = current.offerLapsedAt === null && parseInstant(asOf) < parseInstant(offer.until);
   // What can no longer be taken is shown as it was offered.
   const at = isOpen ? asOf : offer.madeAt;
   return {

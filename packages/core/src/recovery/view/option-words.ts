@@ -1,5 +1,5 @@
 import { namesOf } from '../../apology/index.js';
-import { plainText } from '../../copy/index.js';
+import { saidText } from '../../copy/index.js';
 import type { Words } from '../../copy/index.js';
 import type { ViewExit, ViewOption } from '../../model/case-view.js';
 import type { Order, OrderLine } from '../../model/order.js';
@@ -116,8 +116,8 @@ function wordsOf(
 
 /** How the customer paid, as a message takes it. */
 function paidBy({ payment }: Order): { readonly paid: 'yes' | 'other'; readonly label: string } {
-  const label = payment?.label == null ? '' : plainText(payment.label, 60);
-  return { paid: label === '' ? 'other' : 'yes', label };
+  const label = saidText(payment?.label, 60);
+  return { paid: label === null ? 'other' : 'yes', label: label ?? '' };
 }
 
 function dayOf({ arrivesBy }: OfferOption, words: Words): string {

@@ -109,6 +109,7 @@ function titleOf({ pick }: Choice, offer: Offer, context: ViewContext): string {
 function madeChoice({
   case: current,
 }: ViewContext): { current: RecoveryCase; choice: Choice; offer: Offer } | null {
-  if (current?.choice == null || current.offer === null) return null;
-  return { current, choice: current.choice, offer: current.offer };
+  const { choice, offer } = current ?? {};
+  if (!current || !choice || !offer) return null;
+  return { current, choice, offer };
 }

@@ -8,7 +8,7 @@ export function safeLink(url: string | null | undefined): string | null {
 
 /** The address, if a picture can be shown from there: `https:`, or a path of the shop's own. */
 export function safeImage(url: string | null | undefined): string | null {
-  if (url == null) return null;
+  if (!url) return null;
   return /^\/[^/\\]/u.test(url) && !/[\s\\]/u.test(url) ? url : safeLink(url);
 }
 

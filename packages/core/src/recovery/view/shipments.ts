@@ -1,5 +1,5 @@
 import { contentsOf } from '../../assess/contents.js';
-import { plainText } from '../../copy/index.js';
+import { saidText } from '../../copy/index.js';
 import type { ViewShipment } from '../../model/case-view.js';
 import type { ViewContext } from './context.js';
 import { safeLink } from './safe-url.js';
@@ -14,15 +14,11 @@ export function shipmentsOf({ evidence }: ViewContext): ViewShipment[] {
     const { carrier, number, url } = event.tracking ?? {};
     shipments.set(shipmentId, {
       id: shipmentId,
-      carrier: said(carrier) ?? known?.carrier ?? null,
-      trackingNumber: said(number) ?? known?.trackingNumber ?? null,
+      carrier: saidText(carrier, 60) ?? known?.carrier ?? null,
+      trackingNumber: saidText(number, 60) ?? known?.trackingNumber ?? null,
       trackingUrl: safeLink(url) ?? known?.trackingUrl ?? null,
       lineIds: [...(contents.get(shipmentId)?.keys() ?? [])],
     });
   }
   return [...shipments.values()];
-}
-
-function said(text: string | null | undefined): string | null {
-  return text == null ? null : plainText(text, 60) || null;
 }

@@ -67,10 +67,9 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
   }
   switch (milestone) {
     case 'demanded':
-      return words.say('event.demanded', {
-        dated: event.until == null ? 'other' : 'yes',
-        day: event.until == null ? '' : words.day(event.until),
-      });
+      return event.until
+        ? words.say('event.demanded', { dated: 'yes', day: words.day(event.until) })
+        : words.say('event.demanded', { dated: 'other', day: '' });
     case 'claim':
       return words.say('event.claim', { claim: claims[event.claim ?? 'other'] });
     case 'notified':
@@ -79,10 +78,9 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
       });
     case 'remedied':
     case 'refunded':
-      return words.say(`event.${milestone}`, {
-        valued: event.amount == null ? 'other' : 'yes',
-        money: event.amount == null ? '' : words.money(event.amount),
-      });
+      return event.amount
+        ? words.say(`event.${milestone}`, { valued: 'yes', money: words.money(event.amount) })
+        : words.say(`event.${milestone}`, { valued: 'other', money: '' });
     default:
       return words.say(`event.${milestone}` satisfies CopyKey, {});
   }

@@ -1,6 +1,6 @@
 import { movesAs, statedDates } from '../../apology/index.js';
 import { contentsOf, unitsOf } from '../../assess/contents.js';
-import { plainText } from '../../copy/index.js';
+import { saidText } from '../../copy/index.js';
 import type { Fact } from '../../evidence/index.js';
 import type { ViewShipment, ViewTimelineEntry } from '../../model/case-view.js';
 import { isoOf, parseInstant } from '../../time/index.js';
@@ -109,9 +109,9 @@ function events(context: ViewContext): Dated[] {
 
 /** The sender's own words only where we have none, the customer's own where they said something. */
 function detailOf({ milestone, event }: Fact): string | null {
-  const text =
+  const said =
     milestone === 'unknown' ? event.raw?.text : milestone === 'claim' ? event.text : null;
-  return text == null ? null : plainText(text, 280) || null;
+  return saidText(said, 280);
 }
 
 /** Whether an event is about something that this promise is about. */
