@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { ComponentPage } from './component-page.js';
 import { ThemedDocs } from './themed-docs.js';
 import { withStage } from './stage.js';
 import './preview.css';
@@ -19,7 +20,7 @@ const preview: Preview = {
     layout: 'padded',
     viewport: { options: viewports },
     backgrounds: { disable: true },
-    docs: { container: ThemedDocs },
+    docs: { container: ThemedDocs, page: ComponentPage },
     controls: { expanded: true },
     options: { storySort: { order: ['Start', 'Guides', 'Components', '*'] } },
   },

@@ -1,4 +1,10 @@
+export type {
+  ComponentAnatomy,
+  PartAnatomy,
+  StateAttribute,
+} from './internal/component-anatomy.js';
 export * from './apology-dialog/index.js';
 export * from './delay-banner/index.js';
 export * from './make-good-picker/index.js';
+export * from './order-amends/index.js';
 export * from './receipt/index.js';

@@ -47,7 +47,19 @@ export function ApologyDialogRoot({
 }
 
 /** Opens the dialog. Renders a `<button>`. */
-export const ApologyDialogTrigger = Dialog.Trigger;
+export const ApologyDialogTrigger = forwardRef<
+  HTMLButtonElement,
+  ComponentPropsWithoutRef<'button'>
+>(function ApologyDialogTrigger({ className, ...rest }, ref) {
+  return (
+    <Dialog.Trigger
+      {...rest}
+      ref={ref}
+      className={classNames('amends amends-button', className)}
+      data-part="trigger"
+    />
+  );
+});
 
 /** Props of `ApologyDialog.Content`. */
 export interface ApologyDialogContentProps extends ComponentPropsWithoutRef<typeof Dialog.Content> {

@@ -1,3 +1,4 @@
+export { delayBannerAnatomy } from './delay-banner.anatomy.js';
 export { DelayBanner } from './delay-banner.js';
 export type { DelayBannerRootProps as DelayBannerProps } from './delay-banner-parts.js';
 export { bannerFacts } from './banner-facts.js';

@@ -1,3 +1,4 @@
+export { makeGoodPickerAnatomy } from './make-good-picker.anatomy.js';
 export { MakeGoodPicker } from './make-good-picker.js';
 export type { MakeGoodPickerProps } from './make-good-picker.js';
 export type { MakeGoodPickerOptionProps } from './picker-answers.js';

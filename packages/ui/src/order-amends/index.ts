@@ -1,1 +1,3 @@
-export {};
+export { OrderAmends } from './order-amends.js';
+export type { OrderAmendsProps } from './order-amends.js';
+export type { OrderAmendsMessages } from './order-amends.messages.js';

@@ -1,3 +1,4 @@
+export { receiptAnatomy } from './receipt.anatomy.js';
 export { Receipt } from './receipt.js';
 export type { ReceiptRootProps as ReceiptProps } from './receipt-parts.js';
 export { receiptFacts } from './receipt-facts.js';
