@@ -11,6 +11,7 @@ import type { Amends } from '@amends/server';
 import { clock } from './clock.ts';
 import { environment } from './environment.ts';
 import { orderPath } from './order-path.ts';
+import { policy } from './policy.ts';
 import { shop } from './shop.ts';
 
 // Next bundles pages, routes and actions apart; the database has room for one of us.
@@ -30,6 +31,7 @@ export function amends(): Amends {
       url: `${environment.origin()}/api/fulfil`,
       secret: environment.fulfilSecret(),
     }),
+    policy,
     clock,
     basePath: '/amends',
     pageUrl: orderPath,

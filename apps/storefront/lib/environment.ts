@@ -1,5 +1,4 @@
 import 'server-only';
-import { resolve } from 'node:path';
 
 /** Reads one setting; says which one is missing, and what writes it. */
 function setting(name: string): string {
@@ -20,5 +19,5 @@ export const environment = {
   /** Where this shop hears its own webhooks. */
   origin: () => setting('AMENDS_ORIGIN'),
   /** Where the database and the book of remedies are kept. */
-  folder: () => resolve(setting('AMENDS_FOLDER')),
+  folder: () => setting('AMENDS_FOLDER'),
 };

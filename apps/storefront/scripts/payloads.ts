@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sceneAt } from './scene/index.ts';
-import type { Payload } from './scene/payloads.ts';
+import type { Payload } from './scene/payload.ts';
 
 const { values } = parseArgs({ options: { now: { type: 'string' }, write: { type: 'string' } } });
 const steps = sceneAt(values.now ?? new Date().toISOString());

@@ -33,11 +33,11 @@ export function OrderStatus({ pictures, notice }: OrderStatusProps) {
       ))}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Items lines={main.lines} pictures={pictures} />
-          <Said history={main.dates.history} />
+          <Story entries={main.timeline} />
         </div>
         <div className={styles.column}>
-          <Story entries={main.timeline} />
+          <Items lines={main.lines} pictures={pictures} />
+          <Said history={main.dates.history} />
           <Parcels shipments={main.shipments} />
         </div>
       </div>

@@ -14,6 +14,7 @@ export function Standing({ view: { state, headline, dates } }: { readonly view: 
       <p>{headline.title}</p>
       {date !== null && (
         <p className={styles.date}>
+          {dates.fulfilled === null && 'Arrives '}
           {date.text}
           {first !== null && (
             <span>

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import type { Payload } from '../scene/payloads.ts';
+import type { Payload } from '../scene/payload.ts';
 import type { Secrets } from './secrets.ts';
 
 /** A message as its sender sends it. */

@@ -80,7 +80,8 @@ export function date(draft: Draft, pointer: string, moment: string): Draft {
   );
 }
 
-function instantsIn(value: Json, pointer: string): [string, string][] {
+/** Every instant in a payload, with its pointer. */
+export function instantsIn(value: Json, pointer = ''): [string, string][] {
   if (typeof value === 'string') return instant.test(value) ? [[pointer, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => instantsIn(each, `${pointer}/${key}`));

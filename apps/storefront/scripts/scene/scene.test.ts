@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { demoOrders } from '../../lib/demo-orders.ts';
-import { draftOf, touch } from './draft.ts';
+import { draftOf, instantsIn, touch } from './draft.ts';
 import type { Json } from './draft.ts';
 import { sceneAt } from './index.ts';
-import type { Payload } from './payloads.ts';
+import type { Payload } from './payload.ts';
 import { recording } from './recordings.ts';
 
 const scenes = [
@@ -68,6 +68,18 @@ describe.each(scenes)('the scene of %s', (now) => {
     expect(Math.max(...moments)).toBeLessThan(Date.parse(now));
     const placed = steps.filter(({ does }) => does === 'checkout').map(({ orderId }) => orderId);
     expect(placed.toSorted()).toEqual(demoOrders.map(({ orderId }) => orderId).toSorted());
+  });
+
+  it('tells of nothing that was still to come, estimates aside', () => {
+    const early = sceneAt(now).flatMap((step) =>
+      step.does !== 'webhook'
+        ? []
+        : instantsIn(step.payload.draft.value).filter(
+            ([pointer, at]) =>
+              !pointer.includes('est_delivery') && Date.parse(at) > Date.parse(step.at),
+          ),
+    );
+    expect(early).toEqual([]);
   });
 
   it('gives every parcel and every number to one order', () => {

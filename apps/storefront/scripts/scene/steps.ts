@@ -1,5 +1,5 @@
 import type { Instant, LocalDay, OrderRecord } from '@amends/core';
-import type { Payload } from './payloads.ts';
+import type { Payload } from './payload.ts';
 
 /** One thing that happens in a scene, at a moment of the shop's clock. */
 export type Step = { readonly at: Instant; readonly orderId: string } & (

@@ -1,9 +1,10 @@
 import type { Instant, LocalDay, OrderRecord } from '@amends/core';
 import { deliveryFor } from '../../lib/delivery.ts';
-import { textAt } from './draft.ts';
 import type { SceneCalendar } from './calendar.ts';
-import { fulfilled, orderPlaced, returning, tracked } from './payloads.ts';
-import type { Payload } from './payloads.ts';
+import { at, textAt } from './draft.ts';
+import { returning, tracked } from './easypost-payloads.ts';
+import type { Payload } from './payload.ts';
+import { fulfilment, order } from './shopify-payloads.ts';
 import type { Step } from './steps.ts';
 
 /** Where a parcel goes, as the checkout knows it; the recorded trackers end there. */
@@ -20,116 +21,108 @@ const louisville: Destination = {
 type Story = (calendar: SceneCalendar) => Step[];
 
 /** Bought, sent, and due in the next days. */
-const onItsWay: Story = ({ at: when }) => {
+const onItsWay: Story = ({ at: when, day }) => {
+  const bought = order('shopify/order-1073459966.json', { placedAt: when(-3, '08:10') });
   const tracker = tracked('easypost/tracker-in-transit-1.json', {
     lastScanAt: when(-1, '21:05'),
-    expectedAt: when(0, '18:00'),
+    expectedOn: day(0),
   });
-  const order = orderPlaced('shopify/order-1073459966.json', when(-3, '08:10'));
-  return [
-    checkout(order, charleston),
-    hook(order, when(-3, '08:10')),
-    hook(
-      fulfilled('shopify/fulfillment-1069019871.json', order, [0], tracker, when(-3, '16:20')),
-      when(-3, '16:20'),
-    ),
-    hook(tracker, when(-1, '21:05')),
-  ];
+  const packed = fulfilment('shopify/fulfillment-1069019871.json', {
+    order: bought,
+    lines: [0],
+    tracker,
+    sentAt: when(-3, '16:20'),
+  });
+  return [checkout(bought, charleston), told(bought), told(packed), told(tracker)];
 };
 
 /** The day is still ahead, the carrier expects to miss it, and the shop has said so. */
 const willBeLate: Story = ({ at: when, day }) => {
+  const bought = order('shopify/order-1073459970.json', {
+    placedAt: when(-3, '08:30'),
+    sentAt: when(-3, '15:30'),
+    topic: 'orders/fulfilled',
+  });
   const tracker = tracked('easypost/event-fedex.json', {
     lastScanAt: when(-1, '19:40'),
-    expectedAt: when(3, '18:00'),
+    expectedOn: day(3),
     number: '123456789',
   });
-  const order = orderPlaced('shopify/order-1073459970.json', when(-3, '08:30'), 'orders/fulfilled');
-  return [
-    checkout(order, brooklyn),
-    hook(order, when(-3, '15:30')),
-    hook(
-      fulfilled('shopify/fulfillment-1069019878.json', order, [0], tracker, when(-3, '15:40')),
-      when(-3, '15:40'),
-    ),
-    hook(tracker, when(-1, '19:40')),
-    newDate(order, brooklyn, when(0, '08:55'), { from: day(2), by: day(3) }),
-  ];
+  const packed = fulfilment('shopify/fulfillment-1069019878.json', {
+    order: bought,
+    lines: [0],
+    tracker,
+    sentAt: when(-3, '15:40'),
+  });
+  const moved = newDate(bought, brooklyn, when(0, '08:55'), { from: day(2), by: day(3) });
+  return [checkout(bought, brooklyn), told(bought), told(packed), told(tracker), moved];
 };
 
-/** It left late, the promised day has passed, and the shop has said another. */
+/** It could not be packed at first and left late; the day has passed, and the shop has said another. */
 const runningLate: Story = ({ at: when, day }) => {
+  const bought = order('shopify/order-450789469.json', {
+    placedAt: when(-6, '11:20'),
+    sentAt: when(-5, '09:40'),
+    topic: 'orders/updated',
+  });
   const tracker = tracked('easypost/tracker-in-transit-2.json', {
     lastScanAt: when(-1, '18:30'),
-    expectedAt: when(2, '18:00'),
+    expectedOn: day(2),
   });
-  const order = orderPlaced('shopify/order-450789469.json', when(-6, '11:20'));
-  return [
-    checkout(order, louisville),
-    hook(order, when(-6, '11:20')),
-    hook(
-      fulfilled(
-        'shopify/fulfillment-1069019877.json',
-        order,
-        [0, 1, 2],
-        tracker,
-        when(-3, '16:05'),
-      ),
-      when(-3, '16:05'),
-    ),
-    newDate(order, louisville, when(-2, '15:10'), { from: day(1), by: day(2) }),
-    hook(tracker, when(-1, '18:30')),
-  ];
+  const packed = fulfilment('shopify/fulfillment-1069019877.json', {
+    order: bought,
+    lines: [0, 1, 2],
+    tracker,
+    sentAt: when(-3, '16:05'),
+    retryOf: at(bought.draft, '/fulfillments/0/id'),
+  });
+  const moved = newDate(bought, louisville, when(-2, '15:10'), { from: day(1), by: day(2) });
+  return [checkout(bought, louisville), told(bought), told(packed), moved, told(tracker)];
 };
 
 /** Coat and shoes came in time; the berets did not. */
 const partMissing: Story = ({ at: when, day }) => {
+  const bought = order('shopify/order-1073459963.json', { placedAt: when(-6, '13:45') });
   const tracker = tracked('easypost/tracker-delivered-1.json', { lastScanAt: when(-2, '11:20') });
-  const order = orderPlaced('shopify/order-1073459963.json', when(-6, '13:45'));
-  const berets = textAt(order.draft, '/line_items/2/id');
-  return [
-    checkout(order, charleston),
-    hook(order, when(-6, '13:45')),
-    hook(
-      fulfilled('shopify/fulfillment-1069019873.json', order, [0, 1], tracker, when(-5, '15:15')),
-      when(-5, '15:15'),
-    ),
-    hook(tracker, when(-2, '11:20')),
-    newDate(order, charleston, when(-1, '09:30'), { from: day(3), by: day(4) }, [berets]),
-  ];
+  const packed = fulfilment('shopify/fulfillment-1069019873.json', {
+    order: bought,
+    lines: [0, 1],
+    tracker,
+    sentAt: when(-5, '15:15'),
+  });
+  const berets = textAt(bought.draft, '/line_items/2/id');
+  const window = { from: day(3), by: day(4) };
+  const moved = newDate(bought, charleston, when(-1, '09:30'), window, [berets]);
+  return [checkout(bought, charleston), told(bought), told(packed), told(tracker), moved];
 };
 
 /** The carrier sends it back. */
 const returnedToSender: Story = ({ at: when }) => {
+  const bought = order('shopify/order-1073459976.json', { placedAt: when(-5, '09:15') });
   const tracker = returning(
     tracked('easypost/tracker-in-transit-3.json', { lastScanAt: when(-1, '16:40') }),
   );
-  const order = orderPlaced('shopify/order-1073459976.json', when(-5, '09:15'));
-  return [
-    checkout(order, charleston),
-    hook(order, when(-5, '09:15')),
-    hook(
-      fulfilled('shopify/fulfillment-1069019868.json', order, [0], tracker, when(-5, '15:50')),
-      when(-5, '15:50'),
-    ),
-    hook(tracker, when(-1, '16:40')),
-  ];
+  const packed = fulfilment('shopify/fulfillment-1069019868.json', {
+    order: bought,
+    lines: [0],
+    tracker,
+    sentAt: when(-5, '15:50'),
+  });
+  return [checkout(bought, charleston), told(bought), told(packed), told(tracker)];
 };
 
 /** It came two days late; the customer had chosen by then, and has it. */
 const madeGood: Story = ({ at: when }) => {
+  const bought = order('shopify/order-1073459983.json', { placedAt: when(-8, '10:05') });
   const tracker = tracked('easypost/tracker-delivered-2.json', { lastScanAt: when(-2, '11:42') });
-  const order = orderPlaced('shopify/order-1073459983.json', when(-8, '10:05'));
-  return [
-    checkout(order, charleston),
-    hook(order, when(-8, '10:05')),
-    hook(
-      fulfilled('shopify/fulfillment-1069019875.json', order, [0], tracker, when(-5, '15:35')),
-      when(-5, '15:35'),
-    ),
-    { at: when(-3, '20:15'), orderId: idOf(order), does: 'choose' },
-    hook(tracker, when(-2, '11:42')),
-  ];
+  const packed = fulfilment('shopify/fulfillment-1069019875.json', {
+    order: bought,
+    lines: [0],
+    tracker,
+    sentAt: when(-5, '15:35'),
+  });
+  const chosen: Step = { at: when(-3, '20:15'), orderId: idOf(bought), does: 'choose' };
+  return [checkout(bought, charleston), told(bought), told(packed), chosen, told(tracker)];
 };
 
 /** Every story of the demonstration. */
@@ -142,32 +135,8 @@ export const stories: readonly Story[] = [
   madeGood,
 ];
 
-function idOf(order: Payload): string {
-  return textAt(order.draft, '/id');
-}
-
-/** What the checkout wrote down: the promise stands in no payload, and neither does the way to the door. */
-function checkout(order: Payload, destination: Destination): Step {
-  const placed = order.draft.value as unknown as PlacedOrder;
-  const placedAt: Instant = new Date(placed.created_at).toISOString();
-  return {
-    at: placedAt,
-    orderId: idOf(order),
-    does: 'checkout',
-    window: deliveryFor(placedAt).window,
-    order: {
-      id: idOf(order),
-      placedAt,
-      ...destination,
-      locale: 'en-US',
-      currency: placed.currency,
-      lines: placed.line_items.map(({ id, name, quantity }) => ({
-        id: String(id),
-        title: name,
-        quantity,
-      })),
-    },
-  };
+function idOf(bought: Payload): string {
+  return textAt(bought.draft, '/id');
 }
 
 /** As much of a Shopify order as the checkout and the platform both know. */
@@ -181,23 +150,48 @@ interface PlacedOrder {
   }[];
 }
 
+/** What the checkout wrote down: the promise stands in no payload, and neither does the way to the door. */
+function checkout(bought: Payload, destination: Destination): Step {
+  const placed = bought.draft.value as unknown as PlacedOrder;
+  const placedAt: Instant = new Date(placed.created_at).toISOString();
+  const lines = placed.line_items.map(({ id, name, quantity }) => ({
+    id: String(id),
+    title: name,
+    quantity,
+  }));
+  const { currency } = placed;
+  return {
+    at: placedAt,
+    orderId: idOf(bought),
+    does: 'checkout',
+    window: deliveryFor(placedAt).window,
+    order: { id: idOf(bought), placedAt, ...destination, locale: 'en-US', currency, lines },
+  };
+}
+
 /** The shop moves the day, and says so by e-mail. */
 function newDate(
-  order: Payload,
+  bought: Payload,
   { timeZone }: Destination,
   saidAt: Instant,
   window: { readonly from: LocalDay; readonly by: LocalDay },
   lineIds?: readonly string[],
 ): Step {
   const lines = lineIds === undefined ? {} : { lineIds };
-  return { at: saidAt, orderId: idOf(order), does: 'state-new-date', window, timeZone, ...lines };
+  return {
+    at: saidAt,
+    orderId: idOf(bought),
+    does: 'state-new-date',
+    window,
+    timeZone,
+    ...lines,
+  };
 }
 
-/** A payload on its way: to the order it speaks of, at the moment it was sent. */
-function hook(payload: Payload, sentAt: Instant): Step {
-  const { value } = payload.draft as unknown as {
-    readonly value: { readonly id?: number; readonly order_id?: number };
-  };
-  const orderId = payload.source === 'easypost' ? '' : String(value.order_id ?? value.id);
-  return { at: sentAt, orderId, does: 'webhook', payload };
+/** A payload on its way to the shop. */
+function told(payload: Payload): Step {
+  const about = payload.draft.value as { readonly id?: number; readonly order_id?: number };
+  // A carrier knows parcels and no orders.
+  const orderId = payload.source === 'easypost' ? '' : String(about.order_id ?? about.id);
+  return { at: payload.sentAt, orderId, does: 'webhook', payload };
 }
