@@ -1,6 +1,6 @@
-import { createParser } from 'eventsource-parser';
 import type { OrderView } from '@amends/core';
 import type { Environment } from './environment.js';
+import { createEventParser } from './event-parser.js';
 import { parseJson, readOrderView } from './read-answer.js';
 
 /** Silence after which a stream counts as dead: a laptop that slept, a proxy that forgot us. */
@@ -37,13 +37,11 @@ export async function followLive(
   signal.addEventListener('abort', abort);
   let silence = timers.set(abort, LONGEST_SILENCE);
 
-  const parser = createParser({
-    onEvent: ({ event, data }) => {
-      if (event !== 'order.changed') return;
-      const message = parseJson(data) as { order?: unknown } | undefined;
-      const read = readOrderView(message?.order);
-      if (read.ok) listener.changed(read.value);
-    },
+  const feed = createEventParser((type, data) => {
+    if (type !== 'order.changed') return;
+    const message = parseJson(data) as { order?: unknown } | undefined;
+    const read = readOrderView(message?.order);
+    if (read.ok) listener.changed(read.value);
   });
 
   try {
@@ -66,7 +64,7 @@ export async function followLive(
       timers.clear(silence);
       silence = timers.set(abort, LONGEST_SILENCE);
       listener.heard();
-      parser.feed(decoder.decode(value, { stream: true }));
+      feed(decoder.decode(value, { stream: true }));
     }
   } catch {
     return 'ended';

@@ -4,6 +4,7 @@ import type { ClientError, ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
 import { createIntents } from './intents.js';
 import { keepFresh } from './keep-fresh.js';
+import { followLive } from './live-stream.js';
 import { firstSnapshot, replaceCase, shareIdentity } from './order-snapshot.js';
 import type { OrderSnapshot, PendingAction } from './order-snapshot.js';
 import { headersOf, urlOf } from './request.js';
@@ -128,13 +129,14 @@ export function createOrderStore(
         connected: (connection) => {
           set({ connection });
         },
-        follow: async (on) => {
-          const live = await loadLiveStream();
-          if (!live) return 'ended';
-          const url = urlOf(target.baseUrl, 'live', { orderId });
-          const listener = { ...on, changed: accept };
-          return live.followLive(url, headersOf(target), listener, environment, signal);
-        },
+        follow: (on) =>
+          followLive(
+            urlOf(target.baseUrl, 'live', { orderId }),
+            headersOf(target),
+            { ...on, changed: accept },
+            environment,
+            signal,
+          ),
       },
       environment,
       signal,
@@ -226,9 +228,4 @@ export function createOrderStore(
 function offerIn(view: OrderView | null, caseId: string): OfferSeen | null {
   const offer = view?.cases.find((each) => each.caseId === caseId)?.offer;
   return offer ? { offerId: offer.id, offerVersion: offer.version } : null;
-}
-
-/** Apart from the rest, so that a page pays for the stream once it is up; `null` when it did not load. */
-function loadLiveStream() {
-  return import('./live-stream.js').catch(() => null);
 }
