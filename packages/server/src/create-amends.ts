@@ -119,8 +119,10 @@ export function createAmends(options: AmendsOptions): Amends {
       basePath,
       locale,
     }),
-    links: { issue: keys.issue },
-    ready: async () => void (await open()),
+    links: { issue: (orderId, issued) => keys.issue(orderId, issued) },
+    async ready() {
+      await open();
+    },
     drain: async () => (await open()).dispatcher.drain(),
     close: lifecycle.close,
   };
@@ -131,6 +133,7 @@ function readBasePath(path: string): string {
   if (trimmed === '' || /^(?:\/[\w.~-]+)+$/u.test(trimmed)) return trimmed;
   throw new AmendsError({
     code: 'invalid_configuration',
-    message: 'The base path must be a path such as "/api/amends". Pass the path where the handler is mounted.',
+    message:
+      'The base path must be a path such as "/api/amends". Pass the path where the handler is mounted.',
   });
 }

@@ -17,7 +17,12 @@ export interface Child {
 export function startChild(script: string, ...args: string[]): Child {
   const child = spawn(
     process.execPath,
-    ['--import', '@amends/tooling/register', join(import.meta.dirname, 'processes', script), ...args],
+    [
+      '--import',
+      '@amends/tooling/register',
+      join(import.meta.dirname, 'processes', script),
+      ...args,
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'], cwd: import.meta.dirname },
   );
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
@@ -27,7 +32,7 @@ export function startChild(script: string, ...args: string[]): Child {
   return {
     process: child,
     async line() {
-      const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
+      const { value, done } = await lines.next();
       if (done === true) throw new Error(`The process ended. ${complaint}`);
       return value;
     },

@@ -5,13 +5,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import { vi } from 'vitest';
 import { memoryDatabase } from '../src/index.js';
 import type { Database } from '../src/index.js';
 import { migrate } from '../src/store/migrate.js';
 import { migrations } from '../src/store/migrations.generated.js';
 
-/** Milliseconds that a machine with other things to do may take to start a database. */
+/** Milliseconds that a machine with other things to do may take over a database. */
 export const patience = 120_000;
+vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
 /** A database of its own, up to date: a copy of one that is made once for a state of the migrations. */
 export async function freshDatabase(): Promise<Database> {

@@ -33,7 +33,8 @@ async function serve(
     method: incoming.method ?? 'GET',
     headers: new Headers(incoming.headers as Record<string, string>),
     signal: gone.signal,
-    ...(hasBody && { body: Readable.toWeb(incoming), duplex: 'half' }),
+    // Node's stream and the browser's are one thing under two names.
+    ...(hasBody && { body: Readable.toWeb(incoming) as BodyInit, duplex: 'half' }),
   });
   const response = await handler(request);
   if (outgoing.destroyed) return;

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrderRecord } from '@amends/core';
-import { base, secrets } from './server.js';
+import { secrets } from './secrets.js';
+import { base } from './server.js';
 
 /*
  * Recorded payloads, tied to each other: no recorded set holds an order, its parcel and the parcel's way.
@@ -27,7 +28,10 @@ export function shopifyOrder(id: number, updatedAt = placedAt): Record<string, u
 }
 
 /** Shopify's `fulfillments/create`: the whole order in one parcel. */
-export function shopifyFulfilment(orderId: number, trackingNumber: string): Record<string, unknown> {
+export function shopifyFulfilment(
+  orderId: number,
+  trackingNumber: string,
+): Record<string, unknown> {
   const fulfilment = recorded('shopify/fulfillment.json');
   const { line_items } = recorded('shopify/order-paid-by-card.json');
   const at = '2024-07-31T09:00:00-04:00';
@@ -46,7 +50,7 @@ export function shopifyFulfilment(orderId: number, trackingNumber: string): Reco
 /** EasyPost's `tracker.updated`: picked up on 31 July 2024, expected on 5 August. */
 export function easyPostTracker(trackingNumber: string): Record<string, unknown> {
   const event = recorded('easypost/webhook-fedex.json');
-  return { ...event, result: { ...(event['result'] as object), tracking_code: trackingNumber } };
+  return { ...event, result: { ...(event.result as object), tracking_code: trackingNumber } };
 }
 
 /** What the checkout writes down for {@link shopifyOrder}: at the door by 1 August 2024. */
@@ -62,7 +66,13 @@ export function checkoutRecord(id: number): OrderRecord {
       lines: lineIds.map((lineId) => ({ id: lineId, title: 'IPod Nano', quantity: 1 })),
     },
     promises: [
-      { id: 'p1', kind: 'deliver', window: { by: '2024-08-01' }, madeAt: placedAt, source: 'checkout' },
+      {
+        id: 'p1',
+        kind: 'deliver',
+        window: { by: '2024-08-01' },
+        madeAt: placedAt,
+        source: 'checkout',
+      },
     ],
     events: [],
   };

@@ -1,19 +1,15 @@
 import { afterAll } from 'vitest';
-import type { CaseView, OrderRecord, OrderView, Problem } from '@amends/core';
-import { sampleRecord, situations } from '@amends/core/testing';
+import type { CaseView, OrderView, Problem } from '@amends/core';
+import { situations } from '@amends/core/testing';
 import { createAmends, easyPostSource, shopifySource } from '../src/index.js';
 import type { Amends, AmendsOptions, LogEvent } from '../src/index.js';
 import { freshDatabase } from './database.js';
+import { lateRecord } from './records.js';
+import { secrets } from './secrets.js';
 
 /** The origin at which the tests' store is mounted. */
 export const site = 'https://shop.example';
 export const base = `${site}/api/amends`;
-export const secrets = {
-  links: 'the secret that signs the links of a test store',
-  shopify: 'shopify-secret',
-  easypost: 'easypost-secret',
-};
-
 /** A server of Amends with a clock that the test sets, and a customer's ways to speak to it. */
 export interface TestServer {
   readonly amends: Amends;
@@ -24,9 +20,23 @@ export interface TestServer {
   late(orderId: string): Promise<string>;
   read(orderId: string, key?: string): Promise<OrderView>;
   get(path: string, key?: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, body: unknown, key?: string, headers?: Record<string, string>): Promise<Response>;
-  form(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  post(
+    path: string,
+    body: unknown,
+    key?: string,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+  form(
+    path: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
 }
+
+const started: Amends[] = [];
+afterAll(async () => {
+  await Promise.all(started.map((amends) => amends.close()));
+});
 
 /** Starts a server on a fresh database; it closes after the file's tests. */
 export async function startServer(options: Partial<AmendsOptions> = {}): Promise<TestServer> {
@@ -42,7 +52,7 @@ export async function startServer(options: Partial<AmendsOptions> = {}): Promise
     log: (event) => logs.push(event),
     ...options,
   });
-  afterAll(() => amends.close());
+  started.push(amends);
 
   const send = (path: string, init: RequestInit): Promise<Response> =>
     amends.handler(new Request(base + path, init));
@@ -77,12 +87,6 @@ export async function startServer(options: Partial<AmendsOptions> = {}): Promise
     },
   };
   return server;
-}
-
-/** The order of the situation `runningLate`, under another id. */
-export function lateRecord(orderId: string): OrderRecord {
-  const { promises, events } = situations.runningLate.record;
-  return sampleRecord({ order: { id: orderId }, promises, events });
 }
 
 /** The one case of an order that is late. */

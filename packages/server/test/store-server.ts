@@ -4,9 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
 import type { FulfilMessage } from '../src/index.js';
-
-/** The secret that a test's store shares with Amends. */
-export const fulfilSecret = `whsec_${Buffer.from('a secret of a good thirty bytes.').toString('base64')}`;
+import { fulfilSecret } from './secrets.js';
 
 /** One call that the store got, its signature checked. */
 export interface StoreCall {
@@ -14,8 +12,9 @@ export interface StoreCall {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** How the store answers: status and body, or the connection cut. */
-export type StoreAnswer = { readonly status: number; readonly body?: unknown } | 'hang up';
+/** How the store answers: status and body, the connection cut, or not at all. */
+export type StoreAnswer =
+  { readonly status: number; readonly body?: unknown } | 'hang up' | 'hang on';
 
 /** A store on loopback that carries out remedies. */
 export interface StoreServer {
@@ -38,6 +37,7 @@ export async function startStore(): Promise<StoreServer> {
       const message = new Webhook(fulfilSecret).verify(body, headers) as FulfilMessage;
       calls.push({ message, headers: request.headers });
       const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? 'hang up';
+      if (answer === 'hang on') return;
       if (answer === 'hang up') {
         request.socket.destroy();
         return;

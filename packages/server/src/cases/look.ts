@@ -27,7 +27,12 @@ export async function lookAt(
   const { queries } = runtime.database;
   const record = await loadRecord(queries, orderId);
   if (record === null) return null;
-  const { cases, isAhead } = standAt(record, await loadCaseLogs(queries, orderId), now, runtime.rules);
+  const { cases, isAhead } = standAt(
+    record,
+    await loadCaseLogs(queries, orderId),
+    now,
+    runtime.rules,
+  );
   if (isAhead && isLive(now, runtime.clock())) return keepAndLook(runtime, orderId, now);
   return { record, cases };
 }

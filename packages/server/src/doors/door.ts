@@ -24,6 +24,8 @@ export interface Grant {
 /** Lets in whoever may see an order, and tells everybody else nothing. */
 export interface Door {
   /**
+   * Lets somebody in, or throws.
+   *
    * @param orderId the order asked for; `null` when what was asked for belongs to none.
    * @param formKey the key as a form field carries it.
    * @throws {AmendsError} `not_found`, the same for a stranger, a wrong key, an unknown order.

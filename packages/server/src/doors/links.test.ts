@@ -63,7 +63,12 @@ describe('a key', () => {
       .setSubject('1001')
       .setExpirationTime('1h')
       .sign(ring.signing.secret);
-    expect(await links(ring, readClock(() => new Date())).verify(foreign)).toBeNull();
+    expect(
+      await links(
+        ring,
+        readClock(() => new Date()),
+      ).verify(foreign),
+    ).toBeNull();
   });
 
   it('must expire', async () => {
@@ -77,9 +82,17 @@ describe('secrets', () => {
   it.each([
     ['none', []],
     ['one that can be guessed', 'short'],
-    ['two of one name', [{ id: 'a', secret }, { id: 'a', secret: other }]],
+    [
+      'two of one name',
+      [
+        { id: 'a', secret },
+        { id: 'a', secret: other },
+      ],
+    ],
   ])('are refused: %s', (_, secrets) => {
-    expect(() => keyRing(secrets)).toThrow(expect.objectContaining({ code: 'invalid_configuration' }));
+    expect(() => keyRing(secrets)).toThrow(
+      expect.objectContaining({ code: 'invalid_configuration' }),
+    );
   });
 
   it('never stand in the message of a refusal', () => {

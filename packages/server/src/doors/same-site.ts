@@ -21,7 +21,7 @@ export function assertSameSite(request: Request, { key }: Grant, publicOrigin?: 
     if (key !== null) return;
     throw refuse();
   }
-  const own = publicOrigin === undefined ? new URL(request.url).origin : publicOrigin;
+  const own = publicOrigin ?? new URL(request.url).origin;
   if (origin !== own) throw refuse();
 }
 

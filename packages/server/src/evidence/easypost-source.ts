@@ -12,7 +12,9 @@ export interface EasyPostSourceOptions {
 export function easyPostSource({ secret }: EasyPostSourceOptions): Source {
   return {
     isSigned: (body, headers, now) =>
-      isSignedByAny(secret, (each) => verifyEasyPost(body, headers, each, { now: Date.parse(now) })),
+      isSignedByAny(secret, (each) =>
+        verifyEasyPost(body, headers, each, { now: Date.parse(now) }),
+      ),
     topicOf: () => null,
     read: (payload, { receivedAt, about }) => ({
       result: readEasyPost(payload, {

@@ -50,7 +50,10 @@ export async function receive(
   const topic = source.topicOf(request.headers);
   const payload = parseJson(body);
   const receivedAt = clock(request);
-  const deliveryId = createHash('sha256').update(`${topic ?? ''}\n`).update(body).digest('hex');
+  const deliveryId = createHash('sha256')
+    .update(`${topic ?? ''}\n`)
+    .update(body)
+    .digest('hex');
 
   const runtime = await open();
   const received = await write(runtime, async (queries) => {

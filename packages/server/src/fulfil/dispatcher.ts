@@ -97,7 +97,8 @@ export async function startDispatcher(
     { localConcurrency: 4, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
     async ([job]) => {
       if (job === undefined) return;
-      if ((await attemptOnce(job.data.workId)) === 'waiting') throw new NotYet('Asked again later.');
+      if ((await attemptOnce(job.data.workId)) === 'waiting')
+        throw new NotYet('Asked again later.');
     },
   );
   await sweep();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fulfilSecret, startStore } from '../../test/store-server.js';
+import { fulfilSecret } from '../../test/secrets.js';
+import { startStore } from '../../test/store-server.js';
 import type { StoreAnswer } from '../../test/store-server.js';
 import type { AskWork, RemedyWork } from './fulfiller.js';
 import { webhookFulfiller } from './webhook-fulfiller.js';
@@ -30,7 +31,10 @@ const context = () => ({ idempotencyKey: remedy.remedyId, signal: new AbortContr
 async function answered(...answers: StoreAnswer[]) {
   const store = await startStore();
   store.answer(...answers);
-  return { store, fulfiller: webhookFulfiller({ url: store.url, secret: fulfilSecret, timeout: 2000 }) };
+  return {
+    store,
+    fulfiller: webhookFulfiller({ url: store.url, secret: fulfilSecret, timeout: 2000 }),
+  };
 }
 
 describe('the webhook to the store', () => {
@@ -47,8 +51,16 @@ describe('the webhook to the store', () => {
   });
 
   it.each<[string, StoreAnswer, unknown]>([
-    ['done', { status: 200, body: { status: 'done', reference: 're_9' } }, { status: 'done', reference: 're_9' }],
-    ['done, without a reference', { status: 201, body: { status: 'done' } }, { status: 'done', reference: null }],
+    [
+      'done',
+      { status: 200, body: { status: 'done', reference: 're_9' } },
+      { status: 'done', reference: 're_9' },
+    ],
+    [
+      'done, without a reference',
+      { status: 201, body: { status: 'done' } },
+      { status: 'done', reference: null },
+    ],
     ['pending', { status: 200, body: { status: 'pending' } }, { status: 'pending' }],
     ['accepted', { status: 202 }, { status: 'pending' }],
   ])('understands %s', async (_, answer, expected) => {

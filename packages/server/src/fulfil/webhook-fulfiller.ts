@@ -98,7 +98,7 @@ async function readAnswer(response: Response): Promise<FulfilAnswer> {
 async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length > longestAnswer) throw new Error('The store answered more than 64 kB.');
   }

@@ -10,7 +10,11 @@ const always: Readonly<Record<string, string>> = {
 /** A JSON answer. */
 export function json(
   body: unknown,
-  init: { readonly status?: number; readonly type?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  init: {
+    readonly status?: number;
+    readonly type?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Response {
   const headers = new Headers(init.headers);
   headers.set('content-type', init.type ?? 'application/json');

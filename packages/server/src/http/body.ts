@@ -13,16 +13,11 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = request.body?.getReader();
-  for (;;) {
-    const chunk = await reader?.read();
-    if (chunk?.value === undefined) break;
-    length += chunk.value.byteLength;
-    if (length > limit) {
-      await reader?.cancel();
-      throw tooLarge(limit);
-    }
-    chunks.push(chunk.value);
+  // Leaving the loop early cancels the stream.
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength;
+    if (length > limit) throw tooLarge(limit);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);
 }

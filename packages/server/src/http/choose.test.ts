@@ -2,7 +2,6 @@ import { CaseViewSchema, ProblemSchema } from '@amends/core/schema';
 import type { CaseView } from '@amends/core';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../test/database.js';
 import { choiceOf, offeredCase, onlyCase, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 
@@ -10,7 +9,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
   await server.amends.ready();
-}, patience);
+});
 
 async function offered(orderId: string) {
   const key = await server.late(orderId);
@@ -96,12 +95,20 @@ describe('a choice', () => {
     expect(response.status).toBe(410);
     expect((await problemOf(response)).code).toBe('offer_expired');
     const inTime = new Date(Date.parse(view.offer.until.at) - 1).toISOString();
-    const last = await server.post(path, choiceOf(view), key, { ...withKey('k2'), 'x-now': inTime });
+    const last = await server.post(path, choiceOf(view), key, {
+      ...withKey('k2'),
+      'x-now': inTime,
+    });
     expect(last.status).toBe(200);
   });
 
   it.each([
-    ['what is not on offer', { pick: { kind: 'option', optionId: 'a-yacht' } }, 409, 'not_on_offer'],
+    [
+      'what is not on offer',
+      { pick: { kind: 'option', optionId: 'a-yacht' } },
+      409,
+      'not_on_offer',
+    ],
     ['from an offer that is not the one', { offerVersion: 7 }, 409, 'offer_changed'],
     ['nothing', { pick: { kind: 'option' } }, 422, 'invalid_payload'],
     ['another kind of thing', { pick: { kind: 'everything' } }, 422, 'invalid_payload'],
@@ -175,7 +182,7 @@ describe('a form', () => {
 
   it('sent twice is one', async () => {
     const { path, page, fields } = await onPage('form-2');
-    for (const _ of ['once', 'twice']) {
+    for (let sent = 0; sent < 2; sent += 1) {
       const response = await server.form(path, { ...fields, option: 'decline' });
       expect(response.headers.get('location')).toBe(page);
     }
@@ -228,7 +235,11 @@ describe('a form', () => {
 
   it('from another site is refused', async () => {
     const { key, path, fields } = await onPage('form-8');
-    const response = await server.form(path, { ...fields, decision: 'exit' }, { 'sec-fetch-site': 'cross-site' });
+    const response = await server.form(
+      path,
+      { ...fields, decision: 'exit' },
+      { 'sec-fetch-site': 'cross-site' },
+    );
     expect([response.status, (await problemOf(response)).code]).toEqual([403, 'cross_site']);
     expect(onlyCase(await server.read('form-8', key)).choice).toBeNull();
   });

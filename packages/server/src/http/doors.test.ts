@@ -1,7 +1,7 @@
 import { ROUTES } from '@amends/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../test/database.js';
-import { base, choiceOf, offeredCase, secrets, startServer } from '../../test/server.js';
+import { secrets } from '../../test/secrets.js';
+import { base, choiceOf, offeredCase, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import { keyRing } from '../doors/key-ring.js';
 import { links } from '../doors/links.js';
@@ -21,14 +21,17 @@ beforeAll(async () => {
   const view = offeredCase(await server.read('door-1', key));
   ({ caseId } = view);
   bodies.choose = choiceOf(view);
-}, patience);
+});
 
 /** What each route is asked with: a good body, so that nothing but the door can be what refuses. */
 const bodies: Record<string, unknown> = { claim: { claim: 'slow' } };
 
 const names = Object.keys(ROUTES) as (keyof typeof ROUTES)[];
 
-function pathOf(name: keyof typeof ROUTES, id: { readonly orderId: string; readonly caseId: string }) {
+function pathOf(
+  name: keyof typeof ROUTES,
+  id: { readonly orderId: string; readonly caseId: string },
+) {
   return ROUTES[name].path
     .replace(':orderId', encodeURIComponent(id.orderId))
     .replace(':caseId', encodeURIComponent(id.caseId));
@@ -86,9 +89,8 @@ describe.each(names)('the route %s', (name) => {
 
   it('tells a stranger nothing, not even whether there is such an order', async () => {
     const foreign = links(keyRing('a secret of some other store, long enough'), () => server.now);
-    const expired = await links(
-      keyRing(secrets.links),
-      () => new Date(Date.parse(server.now) - 10_000).toISOString(),
+    const expired = await links(keyRing(secrets.links), () =>
+      new Date(Date.parse(server.now) - 10_000).toISOString(),
     ).issue('door-1', { expiresIn: 5 });
     const strangers: Parameters<typeof ask>[2][] = [
       {},
@@ -113,7 +115,10 @@ describe.each(names)('the route %s', (name) => {
   });
 
   it('is for one pair of eyes', async () => {
-    for (const { headers } of [await ask(name, mine(), { bearer: key }), await ask(name, nobodys)]) {
+    for (const { headers } of [
+      await ask(name, mine(), { bearer: key }),
+      await ask(name, nobodys),
+    ]) {
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');

@@ -21,7 +21,10 @@ export function matchRoute(method: string, pathname: string, basePath: string): 
   if (!pathname.startsWith(`${basePath}/`)) return { kind: 'none', allow: [] };
   const path = pathname.slice(basePath.length);
   const allow: string[] = [];
-  for (const [name, route] of Object.entries(ROUTES) as [RouteName, { method: string; path: string }][]) {
+  for (const [name, route] of Object.entries(ROUTES) as [
+    RouteName,
+    { method: string; path: string },
+  ][]) {
     const id = parameterOf(path, route.path);
     if (id === null) continue;
     if (route.method === method) return { kind: 'route', name, id };

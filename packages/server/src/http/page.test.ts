@@ -29,19 +29,28 @@ describe('the page that a form goes back to', () => {
 
   it('is on this site, whatever a form says', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.string().map((text) => `/${text}`)), (wanted) => {
-        const page = returnPage({ ...order, wanted });
-        if (page === null) return;
-        expect(new URL(page, 'https://shop.example/orders').origin).toBe('https://shop.example');
-        expect(page).not.toMatch(/[\r\n\t]/u);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          fc.string(),
+          fc.string().map((text) => `/${text}`),
+        ),
+        (wanted) => {
+          const page = returnPage({ ...order, wanted });
+          if (page === null) return;
+          expect(new URL(page, 'https://shop.example/orders').origin).toBe('https://shop.example');
+          expect(page).not.toMatch(/[\r\n\t]/u);
+        },
+      ),
     );
   });
 
   it('is the store’s own page of the order, when the form names none', () => {
     const pageUrl = (orderId: string, key: string | null) =>
       `https://shop.example/o/${orderId}?key=${String(key)}`;
-    expect(returnPage({ ...order, wanted: null, pageUrl })).toBe('https://shop.example/o/1001?key=k');
+    expect(returnPage({ ...order, wanted: null, pageUrl })).toBe(
+      'https://shop.example/o/1001?key=k',
+    );
   });
 });
 

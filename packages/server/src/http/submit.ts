@@ -11,11 +11,11 @@ import { logProblem, problem, toAmendsError } from './problem.js';
 /** What a customer's post does. */
 export interface Submit<In extends Entered> {
   /** Lets the customer in; `form` may hold the key. */
-  enter(form: URLSearchParams | undefined): Promise<In>;
+  readonly enter: (form: URLSearchParams | undefined) => Promise<In>;
   /** Does it, and answers what the customer then sees. */
-  act(entered: In, submission: Submission): Promise<unknown>;
+  readonly act: (entered: In, submission: Submission) => Promise<unknown>;
   /** The case to show beside a refusal, where one helps. */
-  viewFor?(entered: In, error: AmendsError): Promise<CaseView | null>;
+  readonly viewFor?: (entered: In, error: AmendsError) => Promise<CaseView | null>;
   /** The case that it is about, for the notice on the page. */
   readonly caseId: string | null;
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createBus } from './bus.js';
 import { eventStream } from './event-stream.js';
 
-function watched(options: { heartbeat?: number; message?: () => Promise<{ type: string; n: number } | null> } = {}) {
+function watched(
+  options: { heartbeat?: number; message?: () => Promise<{ type: string; n: number } | null> } = {},
+) {
   const bus = createBus();
   const stop = new AbortController();
   let told = 0;
@@ -12,8 +14,11 @@ function watched(options: { heartbeat?: number; message?: () => Promise<{ type: 
     signal: stop.signal,
     heartbeat: options.heartbeat ?? 60_000,
   });
-  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
-  const next = async (): Promise<string | null> => (await reader.read()).value ?? null;
+  const reader = stream.getReader();
+  const next = async (): Promise<string | null> => {
+    const { value } = await reader.read();
+    return value === undefined ? null : new TextDecoder().decode(value);
+  };
   return { bus, stop, next, reader };
 }
 

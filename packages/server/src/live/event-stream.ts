@@ -18,44 +18,50 @@ export interface EventStreamOptions {
  * made, ends the stream: the browser then asks again.
  */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
-  let end = (): void => undefined;
+  const { message, subscribe, signal, heartbeat } = options;
+  const ends = new AbortController();
+  const over = AbortSignal.any([signal, ends.signal]);
+  let isCancelled = false;
+
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      let isMaking = false;
-      let isStale = false;
-      let isOver = false;
-
-      const send = (text: string): void => controller.enqueue(encoder.encode(text));
-      const heart = setInterval(() => send(': still here\n\n'), options.heartbeat);
+      const send = (text: string): void => {
+        if (!over.aborted) controller.enqueue(encoder.encode(text));
+      };
+      const heart = setInterval(send, heartbeat, ': still here\n\n');
       heart.unref();
 
+      let isStale = false;
+      let isTelling = false;
       const tell = async (): Promise<void> => {
-        isStale = true;
-        if (isMaking) return;
-        isMaking = true;
-        while (isStale && !isOver) {
+        isTelling = true;
+        while (isStale && !over.aborted) {
           isStale = false;
-          const message = await options.message().catch(() => null);
-          if (isOver) return;
-          if (message === null) return end();
-          send(`event: ${message.type}\ndata: ${JSON.stringify(message)}\n\n`);
+          const next = await message().catch(() => null);
+          if (next === null) ends.abort();
+          else send(`event: ${next.type}\ndata: ${JSON.stringify(next)}\n\n`);
         }
-        isMaking = false;
+        isTelling = false;
+      };
+      const changed = (): void => {
+        isStale = true;
+        if (!isTelling) void tell();
       };
 
-      const unsubscribe = options.subscribe(() => void tell());
-      end = () => {
-        if (isOver) return;
-        isOver = true;
+      const unsubscribe = subscribe(changed);
+      const end = (): void => {
         clearInterval(heart);
         unsubscribe();
-        options.signal.removeEventListener('abort', end);
-        controller.close();
+        // A stream that its reader has cancelled is closed already, and may not be closed again.
+        if (!isCancelled) controller.close();
       };
-      options.signal.addEventListener('abort', end);
-      if (options.signal.aborted) end();
-      else void tell();
+      if (over.aborted) end();
+      else over.addEventListener('abort', end, { once: true });
+      changed();
     },
-    cancel: () => end(),
+    cancel() {
+      isCancelled = true;
+      ends.abort();
+    },
   });
 }

@@ -52,8 +52,10 @@ export async function appendCaseEvents(
   added: readonly CaseEvent[],
 ): Promise<CaseLog> {
   if (added.length === 0) return log;
-  await queries.insert(caseEvents).values(
-    added.map((event, at) => ({ caseId: log.caseId, seq: log.events.length + at + 1, event })),
-  );
+  await queries
+    .insert(caseEvents)
+    .values(
+      added.map((event, at) => ({ caseId: log.caseId, seq: log.events.length + at + 1, event })),
+    );
   return { ...log, events: [...log.events, ...added] };
 }

@@ -20,6 +20,8 @@ export interface OpenDatabase {
  */
 export interface Database {
   /**
+   * Opens it, once.
+   *
    * @throws {AmendsError} `store_locked` when another process holds it; `invalid_configuration` when
    *   a newer version of Amends wrote it.
    */

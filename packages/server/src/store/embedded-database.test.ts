@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { patience } from '../../test/database.js';
 import { startChild } from '../../test/child.js';
 import { storeFolder } from '../../test/folder.js';
 import { embeddedDatabase } from './embedded-database.js';
@@ -12,7 +11,7 @@ import { isFirstDelivery } from './once.js';
 
 const now = '2026-11-12T09:00:00Z';
 
-describe('an embedded store', { timeout: patience }, () => {
+describe('an embedded store', () => {
   it('is refused to a second process, and free again when the first has closed it', async () => {
     const folder = await storeFolder();
     const holder = startChild('hold-store.ts', folder);
@@ -49,7 +48,9 @@ describe('an embedded store', { timeout: patience }, () => {
   it('is refused to this process, too, while it has it open', async () => {
     const folder = await storeFolder();
     const database = await embeddedDatabase({ folder }).open();
-    await expect(embeddedDatabase({ folder }).open()).rejects.toMatchObject({ code: 'store_locked' });
+    await expect(embeddedDatabase({ folder }).open()).rejects.toMatchObject({
+      code: 'store_locked',
+    });
     await database.close();
   });
 
@@ -60,7 +61,8 @@ describe('an embedded store', { timeout: patience }, () => {
       sql`insert into amends.migrations (hash, created_at) values ('of tomorrow', 9999999999999)`,
     );
     await database.close();
-    for (const _ of ['once', 'and again: the lock was given back']) {
+    // Twice: the first refusal gave the lock back.
+    for (let tried = 0; tried < 2; tried += 1) {
       await expect(embeddedDatabase({ folder }).open()).rejects.toMatchObject({
         code: 'invalid_configuration',
         message: expect.stringContaining('newer version') as unknown,

@@ -43,8 +43,7 @@ export function embeddedDatabase(options: { readonly folder: string }): Database
  */
 export function memoryDatabase(options: { readonly snapshot?: Blob } = {}): Database {
   return {
-    open: () =>
-      openPglite(options.snapshot === undefined ? {} : { loadDataDir: options.snapshot }),
+    open: () => openPglite(options.snapshot === undefined ? {} : { loadDataDir: options.snapshot }),
   };
 }
 

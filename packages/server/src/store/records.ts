@@ -4,11 +4,12 @@ import type { Instant, Order, OrderEvent, OrderPromise, OrderRecord } from '@ame
 import { asc, eq } from 'drizzle-orm';
 import type { Queries } from './database.js';
 import { mergeOrders } from './merge-order.js';
-import { storableId } from './storable.js';
+import { isFindableId, storableId } from './storable.js';
 import { cases, events, orders, promises } from './tables.js';
 
 /** Reads one order with its promises and its evidence, or `null`. */
 export async function loadRecord(queries: Queries, orderId: string): Promise<OrderRecord | null> {
+  if (!isFindableId(orderId)) return null;
   const [row] = await queries.select().from(orders).where(eq(orders.id, orderId));
   if (row === undefined) return null;
   const promiseRows = await queries
@@ -33,6 +34,7 @@ export async function loadRecord(queries: Queries, orderId: string): Promise<Ord
  * Answers whether there is such an order.
  */
 export async function lockOrder(queries: Queries, orderId: string): Promise<boolean> {
+  if (!isFindableId(orderId)) return false;
   const rows = await queries
     .select({ id: orders.id })
     .from(orders)

@@ -21,7 +21,8 @@ import type { Work, WorkState } from './outbox.js';
  * more than PostgreSQL 15.
  */
 const amends = pgSchema('amends');
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+const moment = (name: string) =>
+  timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
 /** One row per order; its facts as they stand. The row is also the lock that one order's writes take. */
 export const orders = amends.table('orders', {
@@ -181,5 +182,9 @@ export const outbox = amends.table(
     createdAt: moment('created_at').notNull(),
     settledAt: moment('settled_at'),
   },
-  (table) => [index('outbox_pending').on(table.createdAt).where(sql`${table.state} = 'pending'`)],
+  (table) => [
+    index('outbox_pending')
+      .on(table.createdAt)
+      .where(sql`${table.state} = 'pending'`),
+  ],
 );

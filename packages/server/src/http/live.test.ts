@@ -1,0 +1,65 @@
+import type { LiveEvent } from '@amends/core';
+import { LiveEventSchema } from '@amends/core/schema';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { choiceOf, offeredCase, startServer } from '../../test/server.js';
+import type { TestServer } from '../../test/server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+  await server.amends.ready();
+});
+
+async function watch(orderId: string, key: string) {
+  const response = await server.get(`/v1/orders/${orderId}/live?key=${key}`);
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  const next = async (): Promise<LiveEvent | null> => {
+    const { value } = await reader.read();
+    const data = /^event: order\.changed\ndata: (.*)\n\n$/u.exec(value ?? '')?.[1];
+    return data === undefined ? null : v.parse(LiveEventSchema, JSON.parse(data));
+  };
+  return { next, reader };
+}
+
+describe('a live page', () => {
+  it('hears how its order stands, and of the choice made in another tab', async () => {
+    const key = await server.late('live-1');
+    const { next, reader } = await watch('live-1', key);
+    const first = await next();
+    const view = offeredCase(first!.order);
+    expect(view.actions.choose?.fields).toMatchObject({ key });
+    await server.post(`/v1/cases/${encodeURIComponent(view.caseId)}/choice`, choiceOf(view), key, {
+      'idempotency-key': 'k',
+    });
+    const second = await next();
+    expect(second?.order.cases[0]?.choice).not.toBeNull();
+    await reader.cancel();
+  });
+
+  it('hears of evidence, and nothing of other orders', async () => {
+    const key = await server.late('live-2');
+    await server.late('live-3');
+    const { next, reader } = await watch('live-2', key);
+    await next();
+    const delivered = { milestone: 'delivered', occurredAt: '2026-11-11T09:00:00-05:00' } as const;
+    await server.amends.orders.addEvents('live-3', [{ id: 'd3', ...delivered }]);
+    await server.amends.orders.addEvents('live-2', [{ id: 'd2', ...delivered }]);
+    const heard = await next();
+    expect(heard?.order.orderId).toBe('live-2');
+    expect(heard?.order.cases[0]?.dates.fulfilled).not.toBeNull();
+    await reader.cancel();
+  });
+
+  it('is hung up on when the server closes', async () => {
+    const closing = await startServer();
+    const key = await closing.late('live-4');
+    const response = await closing.get('/v1/orders/live-4/live', key);
+    const reader = response.body!.getReader();
+    await reader.read();
+    await closing.amends.close();
+    expect((await reader.read()).done).toBe(true);
+    expect((await closing.get('/v1/orders/live-4', key)).status).toBe(503);
+  });
+});
