@@ -197,7 +197,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/core/src/**/*.test.ts'],
+    files: ['packages/core/src/**/*.test.*'],
     rules: {
       'import-x/no-restricted-paths': [
         'error',

@@ -84,7 +84,7 @@ function journeyOf(shipmentId: string | null, facts: readonly Fact[]): Journey {
     if (
       isScan ||
       fact.milestone === 'label-created' ||
-      fact.milestone === 'cancelled' ||
+      (fact.milestone === 'cancelled' && shipmentId !== null) ||
       fact.condition !== 'ok'
     ) {
       state = fact;

@@ -1,6 +1,5 @@
 import type { Fact } from '../evidence/index.js';
 import { fillsParcel, unitsOf } from './contents.js';
-import type { PromisedLine } from './contents.js';
 import { failureCode } from './failures.js';
 import type { Finding } from './finding.js';
 import { judgeLine } from './line-verdict.js';
@@ -13,44 +12,41 @@ import type { Scope } from './scope.js';
  * that came in later, or the taking back of what had broken it.
  */
 export function lateEvidence(scope: Scope, lines: readonly LineVerdict[]): Finding[] {
-  const lineIds: Finding['lineIds'] = [];
-  const provers = new Set(
-    lines.flatMap(({ line }) => proversOf(scope, line).map((fact) => fact.id)),
+  const { facts, retractions } = scope.evidence;
+  const blows = [...facts, ...retractions.map(({ taken }) => taken)].filter(isAgainst);
+  const firstBlow = Math.min(scope.deadline, ...blows.map((fact) => fact.recordedAt));
+  const later = facts.filter(
+    (fact) => fact.recordedAt > firstBlow && (scope.settles(fact) || fillsParcel(fact)),
   );
+  const provers = later.filter((fact) => {
+    const before = scopeAt(scope, fact.recordedAt - 1);
+    return lines.some(({ line }) => judgeLine(before, line).status === 'broken');
+  });
   const findings: Finding[] = [];
-  if (provers.size > 0) {
-    const params = { retracted: null };
-    findings.push({ code: 'late-evidence', params, eventIds: [...provers], lineIds });
-  }
-  for (const { taken, by } of scope.evidence.retractions) {
-    // What took something back, and is taken back itself, can have broken it too.
-    const wasAgainst = isAgainst(taken) || (taken.event.retracts ?? null) !== null;
-    const isLate = by.recordedAt > (wasAgainst ? taken.recordedAt : scope.deadline);
-    // What it spoke of then counts, whatever its parcel is known to hold by now.
-    const concerns = lines.some(({ line }) => unitsOf(taken, line, new Map()) > 0);
-    if (!isLate || !(concerns || fillsParcel(taken))) continue;
-    const params = { retracted: taken.id };
-    findings.push({ code: 'late-evidence', params, eventIds: [by.id], lineIds });
+  if (provers.length > 0) findings.push(findingOf(null, provers));
+  for (const { taken, by } of retractions) {
+    // What becomes of one parcel can bear on lines that another was to bring.
+    const concerns =
+      taken.shipmentId !== null ||
+      lines.some(({ line }) => unitsOf(taken, line, scope.contents) > 0);
+    if (by.recordedAt > firstBlow && concerns) {
+      findings.push(findingOf(taken.id, [by]));
+    }
   }
   return findings;
 }
 
-/** The events before whose learning the line counted as broken. */
-function proversOf(scope: Scope, line: PromisedLine): Fact[] {
-  const { facts } = scope.evidence;
-  const firstBlow = Math.min(
-    scope.deadline,
-    ...facts.filter(isAgainst).map((fact) => fact.recordedAt),
-  );
-  return facts.filter(
-    (fact) =>
-      fact.recordedAt > firstBlow &&
-      (scope.settles(fact) || fillsParcel(fact)) &&
-      judgeLine(scopeAt(scope, fact.recordedAt - 1), line).status === 'broken',
-  );
+/** Whether an event can break a promise by itself, or take back what keeps it. */
+function isAgainst(fact: Fact): boolean {
+  const retracts = (fact.event.retracts ?? null) !== null;
+  return failureCode(fact) !== null || fact.milestone === 'claim' || retracts;
 }
 
-/** Whether an event can break a promise by itself. */
-function isAgainst(fact: Fact): boolean {
-  return failureCode(fact) !== null || fact.milestone === 'claim';
+function findingOf(retracted: string | null, facts: readonly Fact[]): Finding {
+  return {
+    code: 'late-evidence',
+    params: { retracted },
+    eventIds: facts.map((fact) => fact.id),
+    lineIds: [],
+  };
 }
