@@ -24,6 +24,20 @@ export default [
     modifyEsbuildConfig: shareChunks,
   },
   {
+    name: 'client, live stream included',
+    path: 'packages/client/dist/index.js',
+    import: '{ createClient }',
+    limit: '4.5 kB',
+    gzip: true,
+  },
+  {
+    name: 'every hook of react, with the client',
+    path: 'packages/react/dist/index.js',
+    limit: '8.5 kB',
+    gzip: true,
+    ignore: react,
+  },
+  {
     name: 'core assess, time library aside',
     path: 'packages/core/dist/index.js',
     import: '{ assess }',

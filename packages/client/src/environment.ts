@@ -1,3 +1,5 @@
+import { newId } from './new-id.js';
+
 /** Timers, so that tests and other runtimes can bring their own. */
 export interface Timers {
   /** Calls `run` once after `milliseconds`; returns what {@link Timers.clear} takes. */
@@ -48,10 +50,6 @@ export const platform: Environment = {
       };
     },
   },
-  // Not randomUUID: that one is missing on pages served without TLS, such as a phone on the desk.
-  newId: () =>
-    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-      byte.toString(16).padStart(2, '0'),
-    ).join(''),
+  newId,
   random: Math.random,
 };

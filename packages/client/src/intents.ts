@@ -1,6 +1,6 @@
 import { transportError } from './client-error.js';
 import type { ClientResult } from './client-error.js';
-import { platform } from './environment.js';
+import { newId } from './new-id.js';
 
 /** Remembers what the customer is about to do, so that it is done once. */
 export interface Intents {
@@ -19,9 +19,9 @@ export interface Intents {
 /**
  * Makes a memory of intents.
  *
- * @param newId mints the keys; unguessable ids by default.
+ * @param mint makes the keys; unguessable ids by default.
  */
-export function createIntents(newId: () => string = platform.newId): Intents {
+export function createIntents(mint: () => string = newId): Intents {
   const keys = new Map<string, string>();
   const underway = new Map<string, { intent: string; answer: Promise<ClientResult<unknown>> }>();
 
@@ -39,7 +39,7 @@ export function createIntents(newId: () => string = platform.newId): Intents {
           : Promise.resolve({ ok: false, error: transportError('in_progress', message) });
       }
       const name = `${scope} ${intent}`;
-      const key = keys.get(name) ?? newId();
+      const key = keys.get(name) ?? mint();
       keys.set(name, key);
       const answer = send(key).then((result) => {
         underway.delete(scope);
