@@ -8,6 +8,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const entries = [
   'src/**/*.ts',
   'src/**/*.tsx',
+  '!src/**/*.d.ts',
   '!src/**/*.test.*',
   '!src/**/*.test-d.*',
   '!src/**/*.stories.*',
