@@ -8,7 +8,7 @@ export type { BreachOptions, SeverityThresholds } from './breach/index.js';
 export { composeApology } from './apology/index.js';
 export type { ApologyContext } from './apology/index.js';
 export type { LocaleCopy, Message, MessageCases, MessagePart } from './copy/index.js';
-export { plan } from './flow.js';
+export { advance, choose, plan, replay, transition, viewCase, viewOrder } from './flow.js';
 export type { PlanOptions } from './flow.js';
 export {
   OFFERABLE_REMEDIES,
@@ -18,17 +18,7 @@ export {
   definePolicy,
 } from './policy/index.js';
 export type { DecideOptions, PolicyDraft } from './policy/index.js';
-export {
-  advance,
-  caseIdFor,
-  choose,
-  previewOrder,
-  remedyIdFor,
-  replay,
-  transition,
-  viewCase,
-  viewOrder,
-} from './recovery/index.js';
+export { caseIdFor, previewOrder, remedyIdFor } from './recovery/index.js';
 export type {
   ActionsOf,
   AdvanceOptions,

@@ -137,6 +137,16 @@ describe('a case', () => {
     expect(later.current).toMatchObject({ state: 'closed', closedAt: '2026-11-29T05:00:00Z' });
   });
 
+  it('never lets what is owed run out: where the goods are gone, the choice is put anew', () => {
+    const { record, asOf } = situations.lost;
+    const later = caseLife().advance(record, asOf).advance(record, '2026-12-10T12:00:00-05:00');
+    expect(later.last).toContain('offer.lapsed');
+    expect(later.current).toMatchObject({
+      state: 'offered',
+      offer: { version: 2, until: '2026-12-25T05:00:00Z' },
+    });
+  });
+
   it('takes the way out off the offer once the order has come', () => {
     const open = caseLife().advance(late, wednesday);
     expect(open.current?.offer?.exit).not.toBeNull();

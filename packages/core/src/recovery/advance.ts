@@ -2,7 +2,7 @@ import type { OrderRecord } from '../model/record.js';
 import type { CaseEvent, RecoveryCase } from '../model/recovery-case.js';
 import { isoOf, parseInstant } from '../time/index.js';
 import { caseIdFor } from './case-id.js';
-import { isBrokenAgain, isNewBreach, isPromiseOver, newsState } from './changes.js';
+import { isBrokenAgain, isNewBreach, isOwed, isPromiseOver, newsState } from './changes.js';
 import type { AdvanceOptions } from './options.js';
 import { respond } from './respond.js';
 import { openOffer } from './standing.js';
@@ -85,6 +85,16 @@ const answer: StepOf<RecoveryCase> = (record, current, verdict, options) => {
     : [];
 };
 
+/** What is owed is put anew when it has run out, for as long as it is owed. */
+const renew: StepOf<RecoveryCase> = (record, current, verdict, options) => {
+  const { offer, offerLapsedAt, choice } = current;
+  if (verdict.breach === null || current.closedAt !== null || choice !== null) return [];
+  if (offer === null || offerLapsedAt === null || !isOwed(offer)) return [];
+  if (isPromiseOver(record, verdict, current, options.asOf)) return [];
+  const events = respond(record, verdict, verdict.breach, current, options);
+  return events.some(({ type }) => type === 'offer.made') ? events : [];
+};
+
 const meet: StepOf<RecoveryCase> = (record, current, verdict, { asOf }) => {
   if (current.promiseMetAt !== null || !isPromiseOver(record, verdict, current, asOf)) return [];
   const offer = openOffer(current);
@@ -99,7 +109,7 @@ const meet: StepOf<RecoveryCase> = (record, current, verdict, { asOf }) => {
 /** In this order: each looks at the case as the ones before have left it. */
 const steps: readonly StepOf<RecoveryCase | null>[] = [
   begin,
-  ...[lapse, breakAgain, change, answer, meet].map(onceOpen),
+  ...[lapse, breakAgain, change, answer, renew, meet].map(onceOpen),
 ];
 
 function onceOpen(step: StepOf<RecoveryCase>): StepOf<RecoveryCase | null> {

@@ -33,7 +33,14 @@ function spell({ stage, severity, fault, recurrence, lines, reasons }: Breach): 
 export function isNewOffer(current: RecoveryCase | null, made: Offer | null): boolean {
   if (made === null) return false;
   if (!current?.offer) return true;
+  // What is owed does not run out: where the goods are gone, the choice is put anew.
+  if (current.offerLapsedAt !== null && isOwed(made)) return true;
   return current.choice === null && substance(current.offer) !== substance(made);
+}
+
+/** Whether taking nothing would leave the customer with less than was bought. */
+export function isOwed({ allowsDecline }: Offer): boolean {
+  return !allowsDecline;
 }
 
 /** What is offered, without the days on which it would come. */
