@@ -379,6 +379,11 @@ describe('addresses and pictures', () => {
     ['javascript:alert(1)', null],
     ['https://name:word@track.example/1', null],
     ['//track.example', null],
+    ['HTTPS://track.example?n=1', 'HTTPS://track.example?n=1'],
+    ['https:/\\/track.example', null],
+    ['https://track.example/\n1', null],
+    ['https://track.example\\@evil.example', null],
+    [' https://track.example', null],
   ])('%s leads to %s', (url, shown) => {
     const event = { ...shipped, tracking: { carrier: 'USPS', number: '1', url } };
     const view = viewCase(sampleRecord({ events: [event] }), null, {
