@@ -25,9 +25,11 @@ export function lateEvidence(scope: Scope, lines: readonly LineVerdict[]): Findi
   const findings: Finding[] = [];
   if (provers.length > 0) findings.push(findingOf(null, provers));
   for (const { taken, by } of retractions) {
-    // What becomes of one parcel can bear on lines that another was to bring.
+    // What becomes of one parcel can bear on lines that another was to bring, and what is no longer
+    // taken back can be about anything.
     const concerns =
       taken.shipmentId !== null ||
+      retractsOther(taken) ||
       lines.some(({ line }) => unitsOf(taken, line, scope.contents) > 0);
     if (by.recordedAt > firstBlow && concerns) {
       findings.push(findingOf(taken.id, [by]));
@@ -38,8 +40,11 @@ export function lateEvidence(scope: Scope, lines: readonly LineVerdict[]): Findi
 
 /** Whether an event can break a promise by itself, or take back what keeps it. */
 function isAgainst(fact: Fact): boolean {
-  const retracts = (fact.event.retracts ?? null) !== null;
-  return failureCode(fact) !== null || fact.milestone === 'claim' || retracts;
+  return failureCode(fact) !== null || fact.milestone === 'claim' || retractsOther(fact);
+}
+
+function retractsOther(fact: Fact): boolean {
+  return (fact.event.retracts ?? null) !== null;
 }
 
 function findingOf(retracted: string | null, facts: readonly Fact[]): Finding {

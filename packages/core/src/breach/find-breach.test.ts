@@ -124,9 +124,8 @@ describe('a breach', () => {
   });
 
   it('of a promise that the record does not hold cannot be placed', () => {
-    const { record, asOf } = situations.runningLate;
-    const [promise] = record.promises;
-    const assessment = assess(record, promise, { asOf });
+    const { asOf } = situations.runningLate;
+    const assessment = assess(sampleRecord(), samplePromise, { asOf });
     expect(() => findBreach(sampleRecord({ promises: [] }), assessment, { asOf })).toThrow(
       expect.objectContaining({ code: 'not_found' }),
     );

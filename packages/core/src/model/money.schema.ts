@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { CODE_OF_TEST, CurrencySchema } from './text.schema.js';
 
-const isMinorUnits = (amount: number) => Number.isSafeInteger(amount);
+/** Whether a number can be an amount of money. */
+export function isMinorUnits(amount: number): boolean {
+  return Number.isSafeInteger(amount);
+}
 CODE_OF_TEST.set(isMinorUnits, 'invalid_money');
 
 /** Runtime schema of {@link Money}. */

@@ -42,10 +42,10 @@ export const OrderSchema = v.object({
   timeZone: TimeZoneSchema,
   currency: CurrencySchema,
   country: v.nullish(
-    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'an ISO 3166-1 code in upper case, such as "US"')),
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code in upper case, such as "US"')),
   ),
   region: v.nullish(
-    v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/u, 'an ISO 3166-2 code, such as "US-NY"')),
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code, such as "US-NY"')),
   ),
   locale: v.nullish(LocaleSchema),
   customer: v.nullish(CustomerSchema),

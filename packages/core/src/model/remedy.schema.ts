@@ -46,7 +46,7 @@ export const PickSchema = v.variant('kind', [
   v.object({ kind: v.literal('exit') }),
   v.object({
     kind: v.literal('ask'),
-    text: v.pipe(text(2_000), v.regex(/\S/u, 'some words: nobody can answer an empty question')),
+    text: v.pipe(text(2_000), v.regex(/\S/, 'some words: nobody can answer an empty question')),
   }),
   v.object({ kind: v.literal('decline') }),
 ]);

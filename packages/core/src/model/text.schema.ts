@@ -13,8 +13,13 @@ function coded(code: AmendsErrorCode, test: (text: string) => boolean, message: 
   return v.check(test, message);
 }
 
-const isDayOrInstant = (text: string) => isLocalDay(text) || isInstant(text);
-const isCurrency = (text: string) => /^[A-Z]{3}$/u.test(text);
+/** Whether a text is a day of the calendar or an instant with an offset. */
+export function isDayOrInstant(text: string): boolean {
+  return isLocalDay(text) || isInstant(text);
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+CODE_OF_TEST.set(CURRENCY, 'invalid_money');
 
 /** A text of at most so many characters. */
 export function text(longest: number) {
@@ -63,7 +68,7 @@ export const TimeZoneSchema = v.pipe(
 /** ISO 4217. */
 export const CurrencySchema = v.pipe(
   v.string(),
-  coded('invalid_money', isCurrency, 'an ISO 4217 currency code in upper case, such as "EUR"'),
+  v.regex(CURRENCY, 'an ISO 4217 currency code in upper case, such as "EUR"'),
 );
 
 /** BCP 47. */
