@@ -7,15 +7,16 @@ import { screen } from '@testing-library/dom';
 import { expect, it, vi } from 'vitest';
 import type * as Page from '../test/react-18-page.js';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The page of `test/react-18-page.tsx` with React 18.3 in place of the workspace's own. */
 async function loadPage(): Promise<typeof Page> {
   // Beside the dependencies, where Vitest imports a file as it is.
   const outfile = join(import.meta.dirname, '../node_modules/.amends/react-18-page.mjs');
-  const packageFolder = (name: string): string => dirname(resolve(`${name}/package.json`));
+  const react = dirname(require.resolve('react-18/package.json'));
+  const reactDom = dirname(require.resolve('react-dom-18/package.json'));
   // In a process of its own: jsdom's TextEncoder is not the one that esbuild insists on.
-  await promisify(execFile)(resolve('esbuild/bin/esbuild'), [
+  await promisify(execFile)(require.resolve('esbuild/bin/esbuild'), [
     join(import.meta.dirname, '../test/react-18-page.tsx'),
     `--outfile=${outfile}`,
     '--bundle',
@@ -23,8 +24,8 @@ async function loadPage(): Promise<typeof Page> {
     '--platform=node',
     '--jsx=automatic',
     '--conditions=@amends/source',
-    `--alias:react=${packageFolder('react-18')}`,
-    `--alias:react-dom=${packageFolder('react-dom-18')}`,
+    `--alias:react=${react}`,
+    `--alias:react-dom=${reactDom}`,
     "--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   ]);
   return (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as typeof Page;
