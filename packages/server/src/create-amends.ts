@@ -16,7 +16,7 @@ import { createHandler } from './http/handler.js';
 import type { PageUrl } from './http/page.js';
 import { createBus } from './live/bus.js';
 import type { Log } from './log.js';
-import { logToStderr } from './log.js';
+import { logToStderr, withoutPersonalData } from './log.js';
 import type { OrdersApi } from './orders/orders.js';
 import { ordersApi } from './orders/orders.js';
 import { createLifecycle } from './runtime/lifecycle.js';
@@ -80,7 +80,8 @@ export interface Amends {
  * @throws {AmendsError} `invalid_configuration` when an option cannot be used.
  */
 export function createAmends(options: AmendsOptions): Amends {
-  const { sources = {}, policy = defaultPolicy, log = logToStderr } = options;
+  const { sources = {}, policy = defaultPolicy } = options;
+  const log = withoutPersonalData(options.log ?? logToStderr);
   const localeOf = options.locale;
   const locale = typeof localeOf === 'string' ? localeOf : undefined;
   const basePath = readBasePath(options.basePath ?? '/api/amends');

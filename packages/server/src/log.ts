@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+
 /** How much it matters. The default log writes `warn` and `error`. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
@@ -21,6 +23,21 @@ export interface LogEvent {
 
 /** Receives every {@link LogEvent}. Must not throw. */
 export type Log = (event: LogEvent) => void;
+
+/** A log that hears of errors as {@link withoutValues} leaves them. */
+export function withoutPersonalData(log: Log): Log {
+  return (event) => log('error' in event ? { ...event, error: withoutValues(event.error) } : event);
+}
+
+/**
+ * What went wrong, without what it went wrong with: a query that failed carries its values, and values
+ * are personal data.
+ */
+export function withoutValues(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError)) return error;
+  const { message = 'A query failed.', stack } = error.cause ?? {};
+  return Object.assign(new Error(message), { name: 'QueryFailed', ...(stack && { stack }) });
+}
 
 const loud: ReadonlySet<LogLevel> = new Set(['warn', 'error']);
 

@@ -1,5 +1,6 @@
 import type { Instant } from '@amends/core';
 import type { Bus } from '../live/bus.js';
+import { withoutValues } from '../log.js';
 import type { Log } from '../log.js';
 import type { OpenDatabase } from '../store/database.js';
 import type { OutboxItem, Work } from '../store/outbox.js';
@@ -49,7 +50,7 @@ async function fail(item: OutboxItem, error: unknown, context: AttemptContext): 
   const { database, now, bus, log, failureLimit } = context;
   const { id, work } = item;
   const about = { workId: id, orderId: work.orderId, caseId: work.caseId };
-  const failures = await countFailure(database.queries, id, describe(error));
+  const failures = await countFailure(database.queries, id, describe(withoutValues(error)));
   const isOver = failures >= failureLimit;
   log({ level: isOver ? 'error' : 'warn', event: 'work.failed', count: failures, error, ...about });
   if (!isOver) return 'waiting';

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/database.js';
@@ -294,5 +295,26 @@ describe('the log', () => {
       expect.arrayContaining(['order.changed', 'webhook.kept', 'request.refused']),
     );
     expect(JSON.stringify(server.logs)).not.toMatch(/bob|norman|chestnut|hostmail/iu);
+  });
+
+  it('says nothing about whom when the database fails, and neither does the answer', async () => {
+    let failing: OpenDatabase | undefined;
+    const fresh = await freshDatabase();
+    const server = await startServer({
+      database: { open: async () => (failing = await fresh.open()) },
+    });
+    await server.amends.ready();
+    await failing?.queries.execute(sql`drop table amends.orders cascade`);
+    const response = await server.amends.handler(signed(order()));
+    expect(response.status).toBe(500);
+    expect(await problemOf(response)).toMatchObject({
+      code: 'internal',
+      detail: 'It is not your doing. Please try again later.',
+    });
+    const [logged] = server.logs.filter(({ level }) => level === 'error');
+    expect(logged?.error).toMatchObject({
+      message: expect.stringContaining('does not exist') as unknown,
+    });
+    expect(inspect(server.logs, { depth: null })).not.toMatch(/norman|chestnut|hostmail/iu);
   });
 });

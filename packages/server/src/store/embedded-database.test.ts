@@ -74,6 +74,6 @@ describe('an embedded store', () => {
     const folder = await storeFolder();
     await writeFile(join(folder, 'data', 'PG_VERSION'), '9.1\n');
     await expect(embeddedDatabase({ folder }).open()).rejects.toThrow();
-    lockFolder(folder).release();
+    (await lockFolder(folder)).release();
   });
 });

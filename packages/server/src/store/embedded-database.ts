@@ -20,7 +20,7 @@ export function embeddedDatabase(options: { readonly folder: string }): Database
     async open() {
       const folder = resolve(options.folder);
       await mkdir(folder, { recursive: true });
-      const lock = lockFolder(folder);
+      const lock = await lockFolder(folder);
       try {
         const opened = await openPglite({ dataDir: join(folder, 'data') });
         const close = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type * as Sqlite from 'node:sqlite';
 import { AmendsError } from '@amends/core';
 
 /** A folder held for this process alone. */
@@ -17,9 +17,11 @@ export interface FolderLock {
  * falls with the process, whatever kills it, so there is no stale lock to guess about and no moment
  * in which two can believe that they hold it.
  *
- * @throws {AmendsError} `store_locked` when somebody else holds it.
+ * @throws {AmendsError} `store_locked` when somebody else holds it; `invalid_configuration` when this
+ *   Node is too old to lock anything.
  */
-export function lockFolder(folder: string): FolderLock {
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const { DatabaseSync } = await loadSqlite();
   const owner = join(folder, 'owner.json');
   const lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
   try {
@@ -33,6 +35,19 @@ export function lockFolder(folder: string): FolderLock {
     JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }),
   );
   return { release: () => lock.close() };
+}
+
+/** Loaded when it is needed: on an older Node everything but a folder still works, and says why this does not. */
+async function loadSqlite(): Promise<typeof Sqlite> {
+  try {
+    return await import('node:sqlite');
+  } catch (cause) {
+    throw new AmendsError({
+      code: 'invalid_configuration',
+      message: `A store in a folder needs Node 22.13 or later, and this is ${process.version}. Run a later one.`,
+      cause,
+    });
+  }
 }
 
 function heldBy(folder: string, owner: string): string {
