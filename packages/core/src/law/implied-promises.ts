@@ -65,11 +65,17 @@ export function suppliedDue(pack: LawPack, order: Order, options: ReadingOptions
   return dueOf(addDays(placed, days), order.timeZone);
 }
 
-/** What the store stated first about when the goods come, one promise a chain. */
+/** What the store stated first about when the goods come, one promise a chain, oldest first. */
 export function statementsIn(record: OrderRecord, impliedId: string): OrderPromise[] {
-  return rootPromises(record).filter(
-    ({ id, kind, revises }) => id !== impliedId && revises !== impliedId && STATES_A_TIME.has(kind),
-  );
+  return rootPromises(record)
+    .filter(
+      ({ id, kind, revises }) =>
+        id !== impliedId && revises !== impliedId && STATES_A_TIME.has(kind),
+    )
+    .sort(
+      (left, right) =>
+        parseInstant(left.madeAt) - parseInstant(right.madeAt) || (left.id < right.id ? -1 : 1),
+    );
 }
 
 /**

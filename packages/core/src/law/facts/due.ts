@@ -21,3 +21,8 @@ export function dueOf(by: LocalDay | Instant, zone: string): Due {
 export function daysAfter(due: Pick<Due, 'day'>, days: number, zone: string): Due {
   return dueOf(addDays(due.day, days), zone);
 }
+
+/** Of two dates the one that runs out first. */
+export function earlier(one: Due, other: Due): Due {
+  return other.until < one.until ? other : one;
+}

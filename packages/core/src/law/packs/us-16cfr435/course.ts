@@ -1,6 +1,7 @@
 import type { Fact } from '../../../evidence/index.js';
 import type { LocalDay } from '../../../model/order.js';
 import { addDays, localDayOf } from '../../../time/index.js';
+import { earlier } from '../../facts/due.js';
 import type { Due } from '../../facts/due.js';
 import type { LawFacts } from '../../facts/law-facts.js';
 import type { Portion } from '../../facts/portion.js';
@@ -22,6 +23,8 @@ export type Course =
       readonly link: Link;
       /** The first delay of which no notice has been given; `null` when all are. */
       readonly unnoticed: Link | null;
+      /** When silence cancels the order, on whichever of the delays first; `null` where it consents. */
+      readonly lapse: Due | null;
     }
   /** The customer waits: for a date or, where `until` is `null`, for as long as it takes. */
   | {
@@ -53,7 +56,12 @@ export function courseOf(law: LawFacts, portion: Portion): Course {
   if (link.isAgreed) return { state: 'waiting', until: link.date, isExpress: true, link };
   if (link.silence === 'consent' && law.asOf >= link.old.until)
     return { state: 'waiting', until: link.date, isExpress: false, link };
-  return { state: 'asked', link, unnoticed: links.find((each) => !isNoticed(each)) ?? null };
+  return {
+    state: 'asked',
+    link,
+    unnoticed: links.find((each) => !isNoticed(each)) ?? null,
+    lapse: links.map(openLapseOf).reduce(earliest, null),
+  };
 }
 
 /** What ended the order first, if anything did before it was shipped. */
@@ -88,12 +96,14 @@ function endedBy({ zone }: LawFacts, cause: CancelCause, fact: Fact): Cancelled 
 function lapsesOf(law: LawFacts, links: readonly Link[]): Cancelled[] {
   const lapses = links.flatMap((link): Cancelled[] => {
     if (!isNoticed(link)) return [lapsed(link.old, 'no-notice')];
-    if (link.lapse === null || isConsented(link, link.lapse)) return [];
-    return [lapsed(link.lapse, link.isFirst ? 'silence' : 'renewed-silence')];
+    const lapse = openLapseOf(link);
+    return lapse === null ? [] : [lapsed(lapse, link.isFirst ? 'silence' : 'renewed-silence')];
   });
   const last = links.at(-1);
   if (last === undefined) return [lapsed(law.original, 'no-notice')];
-  return last.date === null ? lapses : [...lapses, lapsed(last.date, 'date-passed')];
+  // A date binds once it is consented to; until then the silence about it runs its own course.
+  const isBinding = last.date !== null && openLapseOf(last) === null;
+  return isBinding ? [...lapses, lapsed(last.date, 'date-passed')] : lapses;
 }
 
 /** The right to the money vests on the day after the last day in time. */
@@ -104,6 +114,15 @@ function lapsed({ until, day }: Due, cause: CancelCause): Cancelled {
 /** Whether the customer was told in time; who agreed in time has been told. */
 function isNoticed(link: Link): boolean {
   return link.notice !== null || isConsented(link, link.old);
+}
+
+/** When silence on a delay cancels; `null` where it consents, or the customer has agreed by then. */
+function openLapseOf(link: Link): Due | null {
+  return link.lapse === null || isConsented(link, link.lapse) ? null : link.lapse;
+}
+
+function earliest(held: Due | null, next: Due | null): Due | null {
+  return held === null || next === null ? (held ?? next) : earlier(held, next);
 }
 
 function isConsented({ consent }: Link, by: Due): boolean {

@@ -25,6 +25,8 @@ export interface Link {
 /** The date that stands while the chain is walked. */
 interface Held {
   readonly date: Due | null;
+  /** The latest date that was ever given. */
+  readonly latest: Due;
   /** When it has passed, or what was asked for in its place lapses. */
   readonly until: Due;
   /** The promises that state it. */
@@ -49,19 +51,26 @@ export function silenceOn(
 export function linksOf(law: LawFacts, revisions: readonly Revision[]): Link[] {
   const links: Link[] = [];
   const { original, root } = law;
-  let held: Held = { date: original, until: original, ids: [root.id], since: -Infinity };
+  let held: Held = {
+    date: original,
+    latest: original,
+    until: original,
+    ids: [root.id],
+    since: -Infinity,
+  };
 
   const delayTo = (date: Due | null, ids: readonly string[], since: number): void => {
     const link = linkOf(law, revisions, held, { date, ids, since }, links.length === 0);
     links.push(link);
-    held = { date, until: date ?? link.lapse ?? held.until, ids, since };
+    const until = date ?? link.lapse ?? held.until;
+    held = { date, latest: date ?? held.latest, until, ids, since };
   };
 
   for (const { promise, due, madeAt } of revisions) {
     const last = links.at(-1);
     // Whoever agreed to wait for as long as it takes needs no further notice.
     if (last?.date === null && last.isAgreed) return links;
-    if (due !== null && held.date !== null && due.until <= held.date.until) {
+    if (due !== null && due.until <= held.latest.until) {
       // A date brought forward is no delay; a notice may still name it.
       held = { ...held, ids: [...held.ids, promise.id] };
       continue;

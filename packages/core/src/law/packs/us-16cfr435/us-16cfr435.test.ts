@@ -438,7 +438,7 @@ describe('a second delay', () => {
     const early = [promises[0]!, promises[1]!, revised('p3', '2026-11-25', '2026-11-06')];
     const said = caseOf('US', early).at('2026-11-07');
     expect(said.silence['seek-consent']).toBe('cancel');
-    expect(said.due['notify']).toBe('2026-11-10');
+    expect(said.due.notify).toBe('2026-11-10');
   });
 
   it('without a date, agreed to, needs no third notice', () => {
@@ -455,7 +455,7 @@ describe('a second delay', () => {
     const agreed = event('consented', '2026-11-18', { promiseId: 'p3' });
     const { at } = caseOf('US', third, [first, second, agreed]);
     expect(at('2026-11-24').duties).toEqual(ASKED);
-    expect(at('2026-11-24').due['notify']).toBe('2026-11-25');
+    expect(at('2026-11-24').due.notify).toBe('2026-11-25');
     expect(at('2026-11-26').duties).toEqual(CANCELLED);
   });
 

@@ -1,6 +1,7 @@
 import type { Instant, LocalDay } from '../../../model/order.js';
 import type { RemedyKind } from '../../../model/remedy.js';
 import { addBusinessDays, addDays } from '../../../time/index.js';
+import { earlier } from '../../facts/due.js';
 import type { LawFacts } from '../../facts/law-facts.js';
 import type { Portion } from '../../facts/portion.js';
 import type { SilenceEffect } from '../../silence.js';
@@ -39,8 +40,9 @@ export function silenceOf({ course }: UsFacts): 'consent' | 'cancel' | 'none' {
 /** The old date while it is ahead; afterwards the end of the time in which agreement counts. */
 export function answerBy({ law, course }: UsFacts): LocalDay | Instant | null {
   if (course.state !== 'asked') return null;
-  const { old, lapse } = course.link;
-  return law.asOf < old.until ? old.by : (lapse ?? old).by;
+  const { old } = course.link;
+  const lapse = course.lapse ?? old;
+  return law.asOf < old.until ? earlier(old, lapse).by : lapse.by;
 }
 
 /** The last day for the money, where the units are cancelled. */
@@ -81,8 +83,10 @@ export function silenceEffect(facts: UsFacts): SilenceEffect {
   if (course.state === 'waiting' && !course.isExpress && course.until !== null)
     return { kind: 'consent-until', by: course.until.by };
   if (course.state !== 'asked') return { kind: 'nothing-lapses' };
-  const { lapse, date } = course.link;
+  const { lapse, link } = course;
   if (lapse === null)
-    return date === null ? { kind: 'nothing-lapses' } : { kind: 'consent-until', by: date.by };
+    return link.date === null
+      ? { kind: 'nothing-lapses' }
+      : { kind: 'consent-until', by: link.date.by };
   return { kind: 'cancelled-on', by: lapse.by, refundBy: refundDay(addDays(lapse.day, 1), law) };
 }
