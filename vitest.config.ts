@@ -149,6 +149,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['apps/storefront/e2e/**/*.e2e.ts'],
+          globalSetup: ['apps/storefront/e2e/global-setup.ts'],
           exclude: ignored,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,12 +1,14 @@
 'use client';
 
 import { useOrder } from '@amends/react';
+import { OrderAmends } from '@amends/ui/order-amends';
 import type { Pictures } from '../../lib/pictures.ts';
-import { CaseNews } from './case-news.tsx';
 import { Items } from './items.tsx';
+import { Letter } from './letter.tsx';
 import { Notice } from './notice.tsx';
 import { Parcels } from './parcels.tsx';
 import { Said } from './said.tsx';
+import { Standing } from './standing.tsx';
 import { Story } from './story.tsx';
 import styles from './order.module.css';
 
@@ -28,9 +30,12 @@ export function OrderStatus({ pictures, notice }: OrderStatusProps) {
         <p>{order.orderId}</p>
       </header>
       <Notice code={notice} isChosen={main.choice !== null} />
-      {order.cases.map((view) => (
-        <CaseNews key={view.caseId} view={view} />
-      ))}
+      <Standing view={main} />
+      <OrderAmends
+        className={styles.news}
+        view={order}
+        fallback={main.apology === null ? undefined : <Letter view={main} />}
+      />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Story entries={main.timeline} />

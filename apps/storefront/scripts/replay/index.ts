@@ -4,6 +4,7 @@ import { sceneAt } from '../scene/index.ts';
 import type { Step } from '../scene/steps.ts';
 import { chooseFirst, untilMadeGood } from './choose.ts';
 import { newDate, purchase } from './desk-messages.ts';
+import { issueKey } from './issue-key.ts';
 import { post } from './post.ts';
 import type { Secrets } from './secrets.ts';
 import { signedByDesk, signedBySender } from './signed.ts';
@@ -48,10 +49,7 @@ export async function replay({ origin, secrets, now, onStep }: ReplayOptions): P
           signedBySender(step.payload, secrets),
         );
       case 'choose': {
-        const visitor = {
-          origin,
-          key: String(await tell({ does: 'issue-key', orderId: step.orderId })),
-        };
+        const visitor = { origin, key: await issueKey(step.orderId, origin, secrets) };
         await chooseFirst(step.orderId, visitor);
         return untilMadeGood(step.orderId, visitor);
       }

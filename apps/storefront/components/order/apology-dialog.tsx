@@ -1,5 +1,0 @@
-'use client';
-
-import { ApologyDialog } from '@amends/ui/apology-dialog';
-
-export default ApologyDialog;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { linkOf, picture, useBrowser, visit } from './harness/visit.ts';
+
+const partMissing = '1073459963';
+
+useBrowser();
+
+describe('an order page without JavaScript', () => {
+  it('tells the truth, keeps a choice, and refuses a second one politely', async () => {
+    const first = await visit(linkOf(partMissing), { javaScriptEnabled: false });
+    const second = await visit(linkOf(partMissing), { javaScriptEnabled: false });
+
+    const main = first.page.getByRole('main');
+    const text = await main.innerText();
+    expect(text).toContain('Thu, Nov 12 – Fri, Nov 13');
+    expect(text).toContain('Fri, Nov 20 – Mon, Nov 23');
+    expect(text).toContain('Raspberry Beret');
+    await picture(first.page, 'part-missing-no-javascript');
+
+    await choose(first.page, 'Keep the order', 0);
+    await main.getByText(/^(Agreed|Done),/u).waitFor();
+    expect(new URL(first.page.url()).pathname).toBe(`/orders/${partMissing}`);
+    expect(new URL(first.page.url()).searchParams.get('notice')).toBeNull();
+    expect(await main.locator('input[type=radio]').count()).toBe(0);
+    const agreed = await main.locator('[data-scope="receipt"]').first().innerText();
+
+    await choose(second.page, 'Keep the order', 1);
+    expect(await second.page.getByRole('status').first().innerText()).toContain('chosen already');
+    const shown = await second.page.locator('[data-scope="receipt"]').first().innerText();
+    expect(shown.split('\n')[1]).toBe(agreed.split('\n')[1]);
+    await picture(second.page, 'part-missing-refused');
+
+    await first.close();
+    await second.close();
+  });
+
+  it('takes the choice of somebody who follows the link because a script failed', async () => {
+    const { page, close } = await visit(linkOf('1073459976'));
+    await page.context().route('**/*.js*', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('link', { name: 'See your options' }).click();
+    const letter = page
+      .getByRole('region', { name: /./u })
+      .filter({ has: page.getByRole('radio') });
+    await letter.first().waitFor();
+    expect(await letter.first().getByRole('radio').count()).toBeGreaterThan(2);
+    await close();
+  });
+});
+
+/** Picks the make-good at a place in the list, and sends the form. */
+async function choose(page: import('playwright-core').Page, decision: string, place: number) {
+  const keep = page.getByRole('radio', { name: decision });
+  if ((await keep.count()) > 0) await keep.check();
+  await page.locator('input[type=radio][name=option]').nth(place).check();
+  await page.locator('form[data-scope="make-good-picker"] button[type=submit]').click();
+}
