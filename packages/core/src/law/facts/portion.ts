@@ -37,8 +37,8 @@ export interface Portion {
  */
 export function portionsOf(scope: Scope, revisions: readonly Revision[]): Portion[] {
   const portions = new Map<string, Portion>();
-  const facts = scope.evidence.facts.filter(saysWhere);
-  const { lines } = judge({ ...scope, evidence: { ...scope.evidence, facts } });
+  const { facts } = scope.evidence;
+  const { lines } = judge(scope);
   for (const { line, gains } of lines) {
     const own = revisions.filter(
       ({ promise }) => line.id === null || (promise.lineIds?.includes(line.id) ?? true),
@@ -50,12 +50,6 @@ export function portionsOf(scope: Scope, revisions: readonly Revision[]): Portio
     }
   }
   return [...portions.values()];
-}
-
-/** Whether an event says where the goods are. What state they are in is another law's business. */
-function saysWhere({ milestone, event }: Fact): boolean {
-  if (milestone === 'damaged') return false;
-  return milestone !== 'claim' || event.claim === 'not-received' || event.claim === 'missing-item';
 }
 
 /** Units of one line that arrived, or did not, and were cancelled, or were not, together. */

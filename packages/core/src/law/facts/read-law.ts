@@ -1,6 +1,6 @@
 import { scopeOf } from '../../assess/index.js';
 import type { Fact } from '../../evidence/index.js';
-import type { Milestone } from '../../model/event.js';
+import type { Milestone, OrderEvent } from '../../model/event.js';
 import { rootOf } from '../../model/promise-chain.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { OrderRecord } from '../../model/record.js';
@@ -33,7 +33,8 @@ export function readLaw(
   const dates = datesOf(record, root, pack, options);
   if ('code' in dates) return dates;
 
-  const scope = scopeOf(record, { ...root, kind: pack.looksAt }, { asOf: options.asOf });
+  const whereabouts = { ...record, events: record.events.map(withoutState) };
+  const scope = scopeOf(whereabouts, { ...root, kind: pack.looksAt }, { asOf: options.asOf });
   const said = (milestone: Milestone): Fact[] =>
     scope.evidence.facts.filter((fact) => fact.milestone === milestone && names(fact, dates));
   return {
@@ -56,6 +57,13 @@ export function readLaw(
     portions: portionsOf(scope, dates.revisions),
     reasons: dates.reasons,
   };
+}
+
+/** These laws ask whether the goods came. What state they came in is another law's business. */
+function withoutState(event: OrderEvent): OrderEvent {
+  if (event.milestone === 'damaged') return { ...event, milestone: 'unknown' };
+  const isAboutState = event.claim === 'damaged' || event.claim === 'wrong-item';
+  return isAboutState ? { ...event, claim: 'other' } : event;
 }
 
 /** The record with the promises that the law adds to it. */
