@@ -1,12 +1,11 @@
 import type { Assessment, AssessmentStatus, LineAssessment } from '../model/assessment.js';
 import type { OrderPromise } from '../model/promise.js';
-import type { Issue } from '../model/reason.js';
 import type { OrderRecord } from '../model/record.js';
 import { isoOf } from '../time/index.js';
 import { expectedOf } from './expected.js';
 import { reasonsOf } from './finding.js';
 import type { LineVerdict } from './line-verdict.js';
-import { judge } from './judge.js';
+import { isoOrNull, judge, totalOf } from './judge.js';
 import type { Verdict } from './judge.js';
 import { scopeOf } from './scope.js';
 import type { AssessOptions } from './scope.js';
@@ -28,10 +27,8 @@ export function assess(
   const { scope, status, lines } = verdict;
   const { deadline, asOf } = scope;
   const current = lines.filter((line) => line.status !== 'void');
-  const brokenAt = Math.min(Infinity, ...lines.map((line) => line.brokenAt ?? Infinity));
-  const fulfilledAt = current.some((line) => line.fulfilledAt === null)
-    ? -Infinity
-    : Math.max(-Infinity, ...current.map((line) => line.fulfilledAt ?? -Infinity));
+  const fulfilledAt = Math.max(...current.map((line) => line.fulfilledAt ?? Infinity));
+  const late = (fulfilledAt < Infinity ? fulfilledAt : asOf) - deadline;
   return {
     orderId: record.order.id,
     promiseId: promise.id,
@@ -39,51 +36,28 @@ export function assess(
     status,
     asOf: isoOf(asOf),
     deadline: isoOrNull(deadline),
-    brokenAt: isoOrNull(brokenAt),
+    brokenAt: isoOrNull(Math.min(...lines.map((line) => line.brokenAt ?? Infinity))),
     fulfilledAt: isoOrNull(fulfilledAt),
-    lateBy:
-      status === 'broken'
-        ? lateBy(deadline, Number.isFinite(fulfilledAt) ? fulfilledAt : asOf)
-        : null,
+    lateBy: status === 'broken' && late >= 0 ? late : null,
     expected: expectedOf(scope, verdict.open),
-    progress: {
-      fulfilled: current.reduce((units, line) => units + line.fulfilled, 0),
-      total: current.reduce((units, line) => units + line.total, 0),
-    },
+    progress: { fulfilled: totalOf(current, 'fulfilled'), total: totalOf(current, 'total') },
     lines: lines.flatMap((line) => lineAssessment(verdict, line)),
     reasons: reasonsOf(verdict.findings),
-    issues: [
-      ...scope.evidence.issues,
-      ...lines.flatMap((line): Issue[] => (line.surplus ? [line.surplus] : [])),
-    ],
+    issues: [...scope.evidence.issues, ...lines.flatMap((line) => line.surplus ?? [])],
   };
 }
 
-function lateBy(deadline: number, until: number): number | null {
-  return until >= deadline ? until - deadline : null;
-}
-
-function isoOrNull(ms: number): string | null {
-  return Number.isFinite(ms) ? isoOf(ms) : null;
-}
-
-function lineAssessment(
-  verdict: Verdict,
-  { line, status, fulfilled, total }: LineVerdict,
-): LineAssessment[] {
+function lineAssessment(verdict: Verdict, verdictOnLine: LineVerdict): LineAssessment[] {
+  const { line, fulfilled, total } = verdictOnLine;
   if (line.id === null) return [];
-  return [{ lineId: line.id, status: lineStatus(verdict, line.id, status), fulfilled, total }];
+  return [{ lineId: line.id, status: lineStatus(verdict, verdictOnLine), fulfilled, total }];
 }
 
-function lineStatus(
-  { scope, findings }: Verdict,
-  lineId: string,
-  status: LineVerdict['status'],
-): AssessmentStatus {
+function lineStatus({ scope, findings }: Verdict, { line, status }: LineVerdict): AssessmentStatus {
   if (status !== 'open') return status;
   if (scope.deadline === Infinity) return 'unknown';
   const isTouched = findings.some(
-    (finding) => finding.lineIds.includes(lineId) && finding.code !== 'cancelled-by-customer',
+    (each) => each.lineIds.includes(line.id) && each.code !== 'cancelled-by-customer',
   );
   return isTouched ? 'at-risk' : 'on-track';
 }

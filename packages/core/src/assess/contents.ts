@@ -1,5 +1,5 @@
 import type { Fact } from '../evidence/index.js';
-import { FORWARD } from './milestones.js';
+import { isForward } from './milestones.js';
 
 /** A line as far as a promise covers it. */
 export interface PromisedLine {
@@ -34,12 +34,12 @@ export function contentsOf(facts: readonly Fact[]): Contents {
 export function fillsParcel(
   fact: Fact,
 ): fact is Fact & { readonly shipmentId: string; readonly lineIds: readonly string[] } {
-  const { shipmentId, lineIds, milestone } = fact;
-  return shipmentId !== null && lineIds !== null && lineIds.length > 0 && FORWARD.has(milestone);
+  const { shipmentId, lineIds } = fact;
+  return shipmentId !== null && lineIds !== null && lineIds.length > 0 && isForward(fact);
 }
 
 /** How many units of a line an event speaks of; 0 when it does not speak of the line. */
-export function unitsOf(fact: Fact, line: PromisedLine, contents: Contents): number {
+export function unitsOf(contents: Contents, fact: Fact, line: PromisedLine): number {
   if (line.id === null) return line.units;
   const held = fact.shipmentId === null ? undefined : contents.get(fact.shipmentId);
   const concerns = fact.lineIds?.includes(line.id) ?? held?.has(line.id) ?? true;

@@ -1,4 +1,6 @@
+import type { Fact } from '../evidence/index.js';
 import type { Reason, ReasonCode, ReasonParams } from '../model/reason.js';
+import type { PromisedLine } from './contents.js';
 
 /** A reason on its way into a verdict, with the lines it touches. */
 export interface Finding {
@@ -8,17 +10,23 @@ export interface Finding {
   readonly lineIds: readonly (string | null)[];
 }
 
+/** Makes a finding out of the events that it rests on and the lines that it touches. */
+export function finding(
+  code: ReasonCode,
+  params: ReasonParams,
+  facts: Iterable<Fact>,
+  lines: readonly { readonly line: PromisedLine }[],
+): Finding {
+  const eventIds = Array.from(facts, (fact) => fact.id);
+  return { code, params, eventIds, lineIds: lines.map(({ line }) => line.id) };
+}
+
 /** Makes findings with one code one reason, in the order in which the codes first came up. */
 export function reasonsOf(findings: readonly Finding[]): Reason[] {
-  const byCode = new Map<ReasonCode, { params: ReasonParams; eventIds: Set<string> }>();
+  const reasons = new Map<ReasonCode, Reason>();
   for (const { code, params, eventIds } of findings) {
-    const held = byCode.get(code);
-    if (held === undefined) byCode.set(code, { params, eventIds: new Set(eventIds) });
-    else for (const id of eventIds) held.eventIds.add(id);
+    const held = reasons.get(code) ?? { code, params, eventIds: [] };
+    reasons.set(code, { ...held, eventIds: [...new Set([...held.eventIds, ...eventIds])] });
   }
-  return [...byCode].map(([code, { params, eventIds }]) => ({
-    code,
-    params,
-    eventIds: [...eventIds],
-  }));
+  return [...reasons.values()];
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../evidence/index.js';
 import { unitsOf } from './contents.js';
-import type { Contents, PromisedLine } from './contents.js';
+import type { PromisedLine } from './contents.js';
+import type { Scope } from './scope.js';
 
 /** Units of one line that were fulfilled at one moment. */
 export interface Gain {
@@ -16,17 +17,15 @@ export interface Gain {
  * the next milestone of the same units adds nothing.
  */
 export function gainsOf(
+  { facts, contents, settles }: Pick<Scope, 'facts' | 'contents' | 'settles'>,
   line: PromisedLine,
-  facts: readonly Fact[],
-  contents: Contents,
-  settles: (fact: Fact) => boolean,
 ): Gain[] {
   const gains: Gain[] = [];
   const counted = new Map<string | null, number>();
   const byMilestone = new Map<string, number>();
   for (const fact of facts) {
     if (!settles(fact)) continue;
-    let units = unitsOf(fact, line, contents);
+    let units = unitsOf(contents, fact, line);
     if (fact.shipmentId === null) {
       units += byMilestone.get(fact.milestone) ?? 0;
       byMilestone.set(fact.milestone, units);

@@ -4,7 +4,7 @@ import type { PromisedLine } from './contents.js';
 import { failureCode } from './failures.js';
 import { gainsOf, sumOf } from './gains.js';
 import type { LineVerdict } from './line-verdict.js';
-import { SCANS } from './milestones.js';
+import { isScan } from './milestones.js';
 import type { Scope } from './scope.js';
 
 /** What one parcel, or the order as a whole, went through on the way to fulfilling one line. */
@@ -32,9 +32,7 @@ export function openLinesOf(scope: Scope, verdicts: readonly LineVerdict[]): Ope
   return verdicts
     .filter(({ status, fulfilled, total }) => status !== 'void' && fulfilled < total)
     .map(({ line, total }) => {
-      const shipped = gainsOf(line, scope.evidence.facts, scope.contents, (fact) =>
-        SCANS.has(fact.milestone),
-      );
+      const shipped = gainsOf({ ...scope, settles: isScan }, line);
       return {
         line,
         unshipped: Math.max(0, total - sumOf(shipped)),
@@ -45,8 +43,8 @@ export function openLinesOf(scope: Scope, verdicts: readonly LineVerdict[]): Ope
 
 function journeysOf(scope: Scope, line: PromisedLine): Journey[] {
   const byShipment = new Map<string | null, Fact[]>([[null, []]]);
-  for (const fact of scope.evidence.facts) {
-    if (unitsOf(fact, line, scope.contents) === 0) continue;
+  for (const fact of scope.facts) {
+    if (unitsOf(scope.contents, fact, line) === 0) continue;
     const held = byShipment.get(fact.shipmentId);
     if (held === undefined) byShipment.set(fact.shipmentId, [fact]);
     else held.push(fact);
@@ -73,39 +71,23 @@ function journeysOf(scope: Scope, line: PromisedLine): Journey[] {
 }
 
 function journeyOf(shipmentId: string | null, facts: readonly Fact[]): Journey {
-  let [state, label, firstScan, lastScan, eta]: (Fact | null)[] = [null, null, null, null, null];
-  for (const fact of facts) {
-    const isScan = SCANS.has(fact.milestone);
-    if (isScan) {
-      firstScan ??= fact;
-      lastScan = fact;
-    }
-    if (fact.milestone === 'label-created') label = fact;
-    if (
-      isScan ||
-      fact.milestone === 'label-created' ||
-      (fact.milestone === 'cancelled' && shipmentId !== null) ||
-      fact.condition !== 'ok'
-    ) {
-      state = fact;
-    }
-    if (fact.eta !== null) eta = fact;
-  }
+  const last = (test: (fact: Fact) => boolean) => facts.filter(test).at(-1) ?? null;
+  const isLabel = ({ milestone }: Fact) => milestone === 'label-created';
+  const isStopped = ({ milestone }: Fact) => milestone === 'cancelled' && shipmentId !== null;
   return {
     shipmentId,
-    state: state ?? null,
-    label: label ?? null,
-    firstScan: firstScan ?? null,
-    lastScan: lastScan ?? null,
-    eta: eta ?? null,
+    state: last(
+      (fact) => isScan(fact) || isLabel(fact) || isStopped(fact) || fact.condition !== 'ok',
+    ),
+    label: last(isLabel),
+    firstScan: facts.find(isScan) ?? null,
+    lastScan: last(isScan),
+    eta: last((fact) => fact.eta !== null),
   };
 }
 
 /** Nothing more comes of this parcel: it arrived, failed, or its label was voided before any scan. */
 function isOver(facts: readonly Fact[], settles: (fact: Fact) => boolean): boolean {
   if (facts.some((fact) => settles(fact) || failureCode(fact) !== null)) return true;
-  return (
-    facts.some((fact) => fact.milestone === 'cancelled') &&
-    !facts.some((fact) => SCANS.has(fact.milestone))
-  );
+  return facts.some((fact) => fact.milestone === 'cancelled') && !facts.some(isScan);
 }

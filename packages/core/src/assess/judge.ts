@@ -1,5 +1,7 @@
 import type { AssessmentStatus } from '../model/assessment.js';
+import type { Instant } from '../model/order.js';
 import { isoOf } from '../time/index.js';
+import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import { openLinesOf } from './journeys.js';
 import type { OpenLine } from './journeys.js';
@@ -22,32 +24,34 @@ export function judge(scope: Scope): Verdict {
   const lines = scope.lines.map((line) => judgeLine(scope, line));
   const open = openLinesOf(scope, lines);
   const known = lines.flatMap((verdict) => verdict.findings);
-  const signs = scope.deadline === Infinity ? [] : signsIn(scope, open);
+  const signs = signsIn(scope, open);
   const base = { scope, lines, open };
 
   if (lines.some((line) => line.status === 'broken')) {
     return { ...base, status: 'broken', findings: [...known, ...passed(scope, lines), ...signs] };
   }
-  if (lines.every((line) => line.status === 'void'))
+  if (lines.every((line) => line.status === 'void')) {
     return { ...base, status: 'void', findings: known };
+  }
   const mended = lateEvidence(scope, lines);
   if (open.length === 0) {
     return { ...base, status: 'kept', findings: [fulfilled(lines), ...mended, ...known] };
   }
-  if (scope.deadline === Infinity) {
-    const none: Finding = { code: 'no-deadline', params: {}, eventIds: [], lineIds: [] };
+  const deadline = isoOrNull(scope.deadline);
+  if (deadline === null) {
+    const none = finding('no-deadline', {}, [], []);
     return { ...base, status: 'unknown', findings: [none, ...mended, ...known] };
   }
   const contested = lines.filter((line) => line.status === 'open').flatMap((line) => line.findings);
-  const isAtRisk = signs.length > 0 || contested.some((finding) => !isRelease(finding));
-  if (isAtRisk) return { ...base, status: 'at-risk', findings: [...known, ...signs, ...mended] };
-  const params = { deadline: isoOf(scope.deadline) };
-  const calm: Finding = { code: 'within-window', params, eventIds: [], lineIds: [] };
+  if (signs.length > 0 || contested.some((each) => !isRelease(each))) {
+    return { ...base, status: 'at-risk', findings: [...known, ...signs, ...mended] };
+  }
+  const calm = finding('within-window', { deadline }, [], []);
   return { ...base, status: 'on-track', findings: [calm, ...mended, ...known] };
 }
 
 function signsIn(scope: Scope, open: readonly OpenLine[]): Finding[] {
-  if (open.length === 0) return [];
+  if (open.length === 0 || scope.deadline === Infinity) return [];
   return scope.rule.signs.flatMap((sign) => sign(scope, open) ?? []);
 }
 
@@ -56,30 +60,36 @@ function isRelease({ code }: Finding): boolean {
 }
 
 /** The deadline went by with units missing. */
-function passed(scope: Scope, lines: readonly LineVerdict[]): Finding[] {
-  if (scope.asOf < scope.deadline) return [];
-  const late = lines.filter((line) => line.status === 'broken' && line.missed > 0);
+function passed({ deadline, asOf }: Scope, lines: readonly LineVerdict[]): Finding[] {
+  const late = asOf < deadline ? [] : lines.filter((line) => line.missed > 0);
   if (late.length === 0) return [];
-  const gains = late.flatMap((line) => line.gains.filter((gain) => gain.at >= scope.deadline));
+  const gains = late.flatMap((line) => line.gains.filter((gain) => gain.at >= deadline));
+  const params = { deadline: isoOf(deadline), units: totalOf(late, 'missed') };
   return [
-    {
-      code: 'deadline-passed',
-      params: {
-        deadline: isoOf(scope.deadline),
-        units: late.reduce((units, line) => units + line.missed, 0),
-      },
-      eventIds: gains.map((gain) => gain.fact.id),
-      lineIds: late.map((line) => line.line.id),
-    },
+    finding(
+      'deadline-passed',
+      params,
+      gains.map(({ fact }) => fact),
+      late,
+    ),
   ];
 }
 
 function fulfilled(lines: readonly LineVerdict[]): Finding {
   const kept = lines.filter((line) => line.status === 'kept');
-  return {
-    code: 'fulfilled',
-    params: { units: kept.reduce((units, line) => units + line.fulfilled, 0) },
-    eventIds: kept.flatMap((line) => line.gains.map((gain) => gain.fact.id)),
-    lineIds: kept.map((line) => line.line.id),
-  };
+  const facts = kept.flatMap((line) => line.gains.map(({ fact }) => fact));
+  return finding('fulfilled', { units: totalOf(kept, 'fulfilled') }, facts, kept);
+}
+
+/** A figure of lines added up. */
+export function totalOf(
+  lines: readonly LineVerdict[],
+  figure: 'fulfilled' | 'missed' | 'total',
+): number {
+  return lines.reduce((sum, line) => sum + line[figure], 0);
+}
+
+/** Milliseconds since 1970-01-01 UTC as text; `null` where there is no such moment. */
+export function isoOrNull(ms: number): Instant | null {
+  return Number.isFinite(ms) ? isoOf(ms) : null;
 }

@@ -4,7 +4,7 @@ import { revisionsOf, rootOf } from '../model/promise-chain.js';
 import type { OrderPromise, PromiseKind } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import { parseInstant } from '../time/index.js';
-import { SCANS } from './milestones.js';
+import { isScan } from './milestones.js';
 import { goodsSigns, pickupSigns, revisionSigns, shipSigns, workSigns } from './signs/index.js';
 import type { Sign } from './signs/sign.js';
 
@@ -32,7 +32,7 @@ export const kinds: Readonly<Record<PromiseKind, KindRule>> = {
     ...goods,
     concernsGoods: false,
     hasArrival: false,
-    settles: () => (fact) => SCANS.has(fact.milestone),
+    settles: () => isScan,
     signs: shipSigns,
   },
   deliver: { ...goods, settles: milestones('delivered', 'picked-up'), signs: goodsSigns },

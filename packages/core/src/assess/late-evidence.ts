@@ -1,6 +1,7 @@
 import type { Fact } from '../evidence/index.js';
 import { fillsParcel, unitsOf } from './contents.js';
 import { failureCode } from './failures.js';
+import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import { judgeLine } from './line-verdict.js';
 import type { LineVerdict } from './line-verdict.js';
@@ -12,7 +13,8 @@ import type { Scope } from './scope.js';
  * that came in later, or the taking back of what had broken it.
  */
 export function lateEvidence(scope: Scope, lines: readonly LineVerdict[]): Finding[] {
-  const { facts, retractions } = scope.evidence;
+  const { facts } = scope;
+  const { retractions } = scope.evidence;
   const blows = [...facts, ...retractions.map(({ taken }) => taken)].filter(isAgainst);
   const firstBlow = Math.min(scope.deadline, ...blows.map((fact) => fact.recordedAt));
   const later = facts.filter(
@@ -23,16 +25,16 @@ export function lateEvidence(scope: Scope, lines: readonly LineVerdict[]): Findi
     return lines.some(({ line }) => judgeLine(before, line).status === 'broken');
   });
   const findings: Finding[] = [];
-  if (provers.length > 0) findings.push(findingOf(null, provers));
+  if (provers.length > 0) findings.push(finding('late-evidence', { retracted: null }, provers, []));
   for (const { taken, by } of retractions) {
     // What becomes of one parcel can bear on lines that another was to bring, and what is no longer
     // taken back can be about anything.
     const concerns =
       taken.shipmentId !== null ||
       retractsOther(taken) ||
-      lines.some(({ line }) => unitsOf(taken, line, scope.contents) > 0);
+      lines.some(({ line }) => unitsOf(scope.contents, taken, line) > 0);
     if (by.recordedAt > firstBlow && concerns) {
-      findings.push(findingOf(taken.id, [by]));
+      findings.push(finding('late-evidence', { retracted: taken.id }, [by], []));
     }
   }
   return findings;
@@ -45,13 +47,4 @@ function isAgainst(fact: Fact): boolean {
 
 function retractsOther(fact: Fact): boolean {
   return (fact.event.retracts ?? null) !== null;
-}
-
-function findingOf(retracted: string | null, facts: readonly Fact[]): Finding {
-  return {
-    code: 'late-evidence',
-    params: { retracted },
-    eventIds: facts.map((fact) => fact.id),
-    lineIds: [],
-  };
 }

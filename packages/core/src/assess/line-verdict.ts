@@ -3,13 +3,14 @@ import type { Issue } from '../model/reason.js';
 import type { PromisedLine } from './contents.js';
 import { failuresOf } from './failures.js';
 import type { Failure } from './failures.js';
+import { finding } from './finding.js';
 import type { Finding } from './finding.js';
-import { completionOf, gainsOf, sumOf } from './gains.js';
+import { completionOf, sumOf } from './gains.js';
 import type { Gain } from './gains.js';
 import { releasesOf } from './releases.js';
 import type { Scope } from './scope.js';
 import { certainIn, worthOf } from './spoils.js';
-import type { Spoil } from './spoils.js';
+import type { Spoil, Worth } from './spoils.js';
 
 /** The verdict on one line, before the signs of trouble are looked at. */
 export interface LineVerdict {
@@ -32,71 +33,50 @@ export interface LineVerdict {
 
 /** Holds the evidence against one line of a promise. */
 export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
-  const { rule, contents, settles } = scope;
-  const { facts } = scope.evidence;
-  const reported = gainsOf(line, facts, contents, settles);
-  const { gains, spoils } = rule.concernsGoods
-    ? worthOf(line, reported, facts, contents)
-    : { gains: reported, spoils: [] };
-  const certain = [
-    ...(rule.canFail ? failuresOf(line, facts, settles) : []),
-    ...(rule.concernsGoods ? certainIn(line, spoils, facts, settles) : []),
-  ].filter((each) => each.units > 0);
+  const worth = worthOf(scope, line);
+  const { gains, spoils } = worth;
+  const certain = [...failuresOf(scope, line), ...certainIn(scope, line, spoils)].filter(
+    (each) => each.units > 0,
+  );
   const certainAt = earliest(certain);
 
-  const releases = rule.canFail ? releasesIn(scope, line, reported, certainAt) : [];
+  // The customer can let the store off while it can still be kept.
+  const releases = releasesOf(scope, line).filter(
+    ({ at }) =>
+      at < Math.min(scope.deadline, certainAt) &&
+      sumOf(worth.reported.filter((gain) => gain.at <= at)) < line.units,
+  );
   const total = Math.max(0, line.units - sumOf(releases));
   const released = releases.map((release) => release.finding);
-  const base = { line, total, gains, surplus: surplusOf(line, gains) };
-  if (total === 0) {
-    const never = { missed: 0, brokenAt: null, fulfilledAt: null };
-    return { ...base, ...never, status: 'void', fulfilled: 0, findings: released };
-  }
-
-  const missedAt = missedAtOf(scope, total, reported, gains, spoils);
-  const isBroken = Math.min(certainAt, missedAt) < Infinity;
-  const completion = completionOf(gains, total);
+  const missedAt = missedAtOf(scope, total, worth);
+  const brokenAt = Math.min(certainAt, missedAt);
+  const completedAt = completionOf(gains, total)?.at ?? null;
+  const status =
+    total === 0 ? 'void' : brokenAt < Infinity ? 'broken' : completedAt === null ? 'open' : 'kept';
   const missedNow = missedAt < Infinity ? total - inTime(scope, gains) : 0;
-  const status = isBroken ? 'broken' : completion === null ? 'open' : 'kept';
   return {
-    ...base,
+    line,
     status,
+    total,
     fulfilled: Math.min(total, sumOf(gains)),
     missed: Math.min(total, Math.max(missedNow, sumOf(certain))),
-    brokenAt: isBroken ? Math.min(certainAt, missedAt) : null,
-    fulfilledAt: completion?.at ?? null,
+    brokenAt: status === 'broken' ? brokenAt : null,
+    fulfilledAt: completedAt,
+    gains,
+    surplus: surplusOf(line, gains),
     findings: [
-      ...certain.map((each) => findingOf(each, line)),
-      ...(status === 'kept' ? [] : doubtsIn(spoils, line)),
+      ...(status === 'void' ? [] : certain.map((each) => findingOf(each, line))),
+      ...(status === 'open' || status === 'broken' ? doubtsIn(spoils, line) : []),
       ...released,
     ],
   };
-}
-
-/** The customer's releases that came while it could still be kept. */
-function releasesIn(
-  scope: Scope,
-  line: PromisedLine,
-  reported: readonly Gain[],
-  certainAt: number,
-) {
-  const before = Math.min(scope.deadline, certainAt);
-  return releasesOf(scope.record, scope.promise, line, scope.evidence.facts, scope.contents).filter(
-    ({ at }) => at < before && sumOf(reported.filter((gain) => gain.at <= at)) < line.units,
-  );
 }
 
 /**
  * When the deadline was missed; `Infinity` where it was not. What had come in time and was contested
  * only afterwards is missed from the moment when the customer said so.
  */
-function missedAtOf(
-  scope: Scope,
-  total: number,
-  reported: readonly Gain[],
-  gains: readonly Gain[],
-  spoils: readonly Spoil[],
-): number {
+function missedAtOf(scope: Scope, total: number, { reported, gains, spoils }: Worth): number {
   if (scope.asOf < scope.deadline || inTime(scope, gains) >= total) return Infinity;
   if (inTime(scope, reported) < total) return scope.deadline;
   return Math.max(scope.deadline, earliest(spoils.filter((spoil) => spoil.units > 0)));
@@ -121,7 +101,7 @@ function doubtsIn(spoils: readonly Spoil[], line: PromisedLine): Finding[] {
 }
 
 function findingOf({ code, fact, units }: Spoil | Failure, line: PromisedLine): Finding {
-  return { code, params: { units }, eventIds: [fact.id], lineIds: [line.id] };
+  return finding(code, { units }, [fact], [{ line }]);
 }
 
 /** Units that events counted out and that were never ordered. */

@@ -1,7 +1,7 @@
+import type { Fact } from '../evidence/index.js';
 import type { Milestone } from '../model/event.js';
 
-/** A carrier held the parcel in its hands. A label is no scan. */
-export const SCANS: ReadonlySet<Milestone> = new Set<Milestone>([
+const onTheWay: readonly Milestone[] = [
   'shipped',
   'in-transit',
   'out-for-delivery',
@@ -9,18 +9,21 @@ export const SCANS: ReadonlySet<Milestone> = new Set<Milestone>([
   'ready-for-pickup',
   'delivered',
   'picked-up',
+];
+/** A carrier held the parcel in its hands. A label is no scan. */
+export const SCANS: ReadonlySet<Milestone> = new Set<Milestone>([
+  ...onTheWay,
   'returning',
   'returned',
 ]);
+const forward = new Set<Milestone>(['label-created', ...onTheWay]);
 
-/** Steps towards the customer: what they name is what the parcel holds. */
-export const FORWARD: ReadonlySet<Milestone> = new Set<Milestone>([
-  'label-created',
-  'shipped',
-  'in-transit',
-  'out-for-delivery',
-  'attempt-failed',
-  'ready-for-pickup',
-  'delivered',
-  'picked-up',
-]);
+/** Whether an event is one of {@link SCANS}. */
+export function isScan({ milestone }: Fact): boolean {
+  return SCANS.has(milestone);
+}
+
+/** Whether it is a step towards the customer: what such events name is what the parcel holds. */
+export function isForward({ milestone }: Fact): boolean {
+  return forward.has(milestone);
+}

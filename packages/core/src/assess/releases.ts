@@ -1,10 +1,11 @@
 import type { Fact } from '../evidence/index.js';
 import type { OrderPromise } from '../model/promise.js';
-import type { OrderRecord } from '../model/record.js';
 import { revisionsOf } from '../model/promise-chain.js';
 import { unitsOf } from './contents.js';
-import type { Contents, PromisedLine } from './contents.js';
+import type { PromisedLine } from './contents.js';
+import { finding } from './finding.js';
 import type { Finding } from './finding.js';
+import type { Scope } from './scope.js';
 
 /** The customer let the store off: units that are no longer promised by this promise. */
 export interface Release {
@@ -19,31 +20,21 @@ export function isCancelledByCustomer({ milestone, event }: Fact): boolean {
 }
 
 /** The releases that concern a line, in the order of time: cancellations and agreed new dates. */
-export function releasesOf(
-  record: OrderRecord,
-  promise: OrderPromise,
-  line: PromisedLine,
-  facts: readonly Fact[],
-  contents: Contents,
-): Release[] {
-  const releases: Release[] = [];
-  for (const fact of facts) {
-    const base = { eventIds: [fact.id], lineIds: [line.id] };
-    if (isCancelledByCustomer(fact) && fact.shipmentId === null) {
-      const units = unitsOf(fact, line, contents);
-      const finding: Finding = { code: 'cancelled-by-customer', params: { units }, ...base };
-      if (units > 0) releases.push({ at: fact.at, units, finding });
-    } else if (fact.milestone === 'consented') {
-      const agreed = revisionsOf(record, promise).find(
-        (later) => later.id === fact.event.promiseId,
-      );
-      if (agreed === undefined || !covers(agreed, line)) continue;
+export function releasesOf(scope: Scope, line: PromisedLine): Release[] {
+  if (!scope.rule.canFail) return [];
+  const revisions = revisionsOf(scope.record, scope.promise);
+  return scope.facts.flatMap((fact) => {
+    const agreed = revisions.find((later) => later.id === fact.event.promiseId);
+    if (fact.milestone === 'consented' && agreed !== undefined && covers(agreed, line)) {
       const params = { promiseId: agreed.id, by: agreed.window.by };
-      const finding: Finding = { code: 'agreed-to-new-date', params, ...base };
-      releases.push({ at: fact.at, units: line.units, finding });
+      const why = finding('agreed-to-new-date', params, [fact], [{ line }]);
+      return [{ at: fact.at, units: line.units, finding: why }];
     }
-  }
-  return releases;
+    const units = unitsOf(scope.contents, fact, line);
+    if (!isCancelledByCustomer(fact) || fact.shipmentId !== null || units === 0) return [];
+    const why = finding('cancelled-by-customer', { units }, [fact], [{ line }]);
+    return [{ at: fact.at, units, finding: why }];
+  });
 }
 
 /** Whether a promise is about a line. */

@@ -34,6 +34,8 @@ export interface Scope {
   readonly deadline: number;
   readonly lines: readonly PromisedLine[];
   readonly evidence: Evidence;
+  /** What stands of the evidence, in the order of time. */
+  readonly facts: readonly Fact[];
   readonly contents: Contents;
   /** Whether an event fulfils this promise, as far as it goes. */
   readonly settles: (fact: Fact) => boolean;
@@ -63,6 +65,7 @@ export function scopeOf(record: OrderRecord, promise: OrderPromise, options: Ass
     deadline: by === null ? Infinity : deadlineOf(by, zone, `${path}/window/by`),
     lines: linesOf(record, promise, rule),
     evidence,
+    facts: evidence.facts,
     contents: contentsOf(evidence.facts),
     settles: rule.settles(record, promise),
     calendar: options.calendar ?? weekdays,
@@ -72,13 +75,8 @@ export function scopeOf(record: OrderRecord, promise: OrderPromise, options: Ass
 
 /** What was known at an earlier instant, as if we had asked then. */
 export function scopeAt(scope: Scope, asOf: number): Scope {
-  const facts = scope.evidence.facts.filter((fact) => fact.recordedAt <= asOf);
-  return {
-    ...scope,
-    asOf,
-    evidence: { ...scope.evidence, asOf, facts },
-    contents: contentsOf(facts),
-  };
+  const facts = scope.facts.filter((fact) => fact.recordedAt <= asOf);
+  return { ...scope, asOf, facts, contents: contentsOf(facts) };
 }
 
 function linesOf(record: OrderRecord, promise: OrderPromise, rule: KindRule): PromisedLine[] {

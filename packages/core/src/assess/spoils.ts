@@ -1,9 +1,11 @@
 import type { Fact } from '../evidence/index.js';
 import type { ReasonCode } from '../model/reason.js';
-import { contentsOf, unitsOf } from './contents.js';
-import type { Contents, PromisedLine } from './contents.js';
+import { unitsOf } from './contents.js';
+import type { PromisedLine } from './contents.js';
 import { gainsOf } from './gains.js';
 import type { Gain } from './gains.js';
+import { scopeAt } from './scope.js';
+import type { Scope } from './scope.js';
 
 /** Something that says of arrived units that they do not count. */
 export interface Spoil {
@@ -17,7 +19,9 @@ export interface Spoil {
 
 /** What arrivals are worth after what was said about them. */
 export interface Worth {
-  /** What counts, in the order of time. */
+  /** What was reported, in the order of time. */
+  readonly reported: readonly Gain[];
+  /** What of it counts. */
   readonly gains: readonly Gain[];
   readonly spoils: readonly Spoil[];
 }
@@ -27,84 +31,53 @@ export interface Worth {
  * A claim speaks of what had arrived when it was made, the latest first, and of its own parcel where
  * it names one.
  */
-export function worthOf(
-  line: PromisedLine,
-  gains: readonly Gain[],
-  facts: readonly Fact[],
-  contents: Contents,
-): Worth {
-  let left: Gain[] = [...gains];
+export function worthOf(scope: Scope, line: PromisedLine): Worth {
+  const reported = gainsOf(scope, line);
   const spoils: Spoil[] = [];
-  const claims = facts.filter((fact) => spoilCode(fact) !== null);
+  const claims = scope.rule.concernsGoods ? scope.facts.filter((fact) => spoilCode(fact)) : [];
   // Who says that it is the wrong thing has something: that settles more than "it never came".
-  for (const fact of claims.sort(
-    (left, right) => Number(isContest(left)) - Number(isContest(right)),
-  )) {
+  claims.sort((left, right) => Number(isContest(left)) - Number(isContest(right)));
+  let latestFirst = [...reported].reverse();
+  for (const fact of claims) {
     const code = spoilCode(fact);
-    if (code === null || unitsOf(fact, line, contents) === 0) continue;
-    const all = fact.units ?? Infinity;
+    if (code === null || unitsOf(scope.contents, fact, line) === 0) continue;
     let units = 0;
-    left = left
-      .reverse()
-      .map((gain) => {
-        if (!speaksOf(fact, gain)) return gain;
-        const taken = Math.min(gain.units, all - units);
-        units += taken;
-        return { ...gain, units: gain.units - taken };
-      })
-      .filter((gain) => gain.units > 0)
-      .reverse();
+    latestFirst = latestFirst.map((gain) => {
+      const taken = speaksOf(fact, gain)
+        ? Math.min(gain.units, (fact.units ?? Infinity) - units)
+        : 0;
+      units += taken;
+      return { ...gain, units: gain.units - taken };
+    });
     spoils.push({ fact, code, units, isCertain: !isContest(fact) });
   }
-  return { gains: left, spoils };
+  return { reported, gains: latestFirst.filter((gain) => gain.units > 0).reverse(), spoils };
 }
 
 /**
  * The claims that made it certain that a line failed: what they find fault with had arrived when they
  * were made, or turns out to have. What was certain once stays so, or broken promises would mend.
  */
-export function certainIn(
-  line: PromisedLine,
-  spoils: readonly Spoil[],
-  facts: readonly Fact[],
-  settles: (fact: Fact) => boolean,
-): Spoil[] {
-  const certain: Spoil[] = [];
-  for (const fact of facts) {
-    const code = spoilCode(fact);
-    if (code === null || isContest(fact)) continue;
-    const known = facts.filter((other) => other.recordedAt <= fact.recordedAt);
-    const contents = contentsOf(known);
-    const then = worthOf(line, gainsOf(line, known, contents, settles), known, contents);
-    const units = Math.max(unitsBy(fact, then.spoils), unitsBy(fact, spoils));
-    if (units > 0) certain.push({ fact, code, units, isCertain: true });
-  }
-  return certain;
-}
-
-function unitsBy(fact: Fact, spoils: readonly Spoil[]): number {
-  return spoils.find((spoil) => spoil.fact === fact)?.units ?? 0;
+export function certainIn(scope: Scope, line: PromisedLine, spoils: readonly Spoil[]): Spoil[] {
+  return scope.facts.flatMap((fact) => {
+    const code = scope.rule.concernsGoods ? spoilCode(fact) : null;
+    if (code === null || isContest(fact)) return [];
+    const then = worthOf(scopeAt(scope, fact.recordedAt), line).spoils;
+    const units = Math.max(
+      ...[...then, ...spoils].map((each) => (each.fact === fact ? each.units : 0)),
+    );
+    return [{ fact, code, units, isCertain: true }];
+  });
 }
 
 function isContest(fact: Fact): boolean {
   return spoilCode(fact) === 'not-received';
 }
 
-function spoilCode({ milestone, event }: Fact): ReasonCode | null {
-  if (milestone === 'damaged') return 'damaged';
-  if (milestone !== 'claim') return null;
-  switch (event.claim) {
-    case 'not-received':
-    case 'damaged':
-    case 'wrong-item':
-    case 'missing-item':
-      return event.claim;
-    case 'slow':
-    case 'other':
-    case null:
-    case undefined:
-      return null;
-  }
+function spoilCode({ milestone, event: { claim } }: Fact): ReasonCode | null {
+  if (milestone === 'damaged') return milestone;
+  if (milestone !== 'claim' || !claim || claim === 'slow' || claim === 'other') return null;
+  return claim;
 }
 
 function speaksOf(fact: Fact, gain: Gain): boolean {

@@ -36,10 +36,13 @@ function contentOf(fact: Fact): string {
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value)
-    .filter(([, held]) => held !== null && held !== undefined)
-    .sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join()}}`;
+  return JSON.stringify(value, (_key, held: unknown) =>
+    typeof held !== 'object' || held === null || Array.isArray(held)
+      ? held
+      : Object.fromEntries(
+          Object.entries(held)
+            .filter(([, each]) => each !== null)
+            .sort(([left], [right]) => (left < right ? -1 : 1)),
+        ),
+  );
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { AmendsError } from '../errors/amends-error.js';
 import type { Instant } from '../model/order.js';
+import { startOfDayUtc } from './local-day.js';
 
 /**
  * Reads an instant as milliseconds since 1970-01-01 UTC. Finer fractions are cut off.
@@ -48,67 +49,22 @@ export function isoOf(ms: number): Instant {
   return new Date(ms).toISOString().replace(/\.?0+Z$/, 'Z');
 }
 
-const DASH = 45;
-const COLON = 58;
+const TIME =
+  /^T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 
 /**
  * `YYYY-MM-DDTHH:MM:SS[.fff…](Z|±HH:MM)`, which nearly every sender writes: read by hand because a
- * stream of orders has a dozen of these an order, and Temporal takes fifty times as long.
+ * stream of orders has a dozen of these an order, and Temporal takes many times as long.
  */
 function readCommonShape(text: string): number | null {
-  const length = text.length;
-  if (length < 20 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
-  if (text.charCodeAt(13) !== COLON || text.charCodeAt(16) !== COLON || text[10] !== 'T')
-    return null;
-  const year = digits(text, 0) * 100 + digits(text, 2);
-  const month = digits(text, 5);
-  const day = digits(text, 8);
-  const hour = digits(text, 11);
-  const minute = digits(text, 14);
-  const second = digits(text, 17);
-  // Not-a-number fails every comparison, and so does what the standard forbids.
-  if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
-    return null;
-  if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
-
-  let at = 19;
-  let milliseconds = 0;
-  if (text[at] === '.') {
-    const start = at + 1;
-    at = start;
-    while (digit(text, at) >= 0) at += 1;
-    if (at === start || at - start > 9) return null;
-    milliseconds = Number(text.slice(start, Math.min(at, start + 3)).padEnd(3, '0'));
-  }
-  const offset = readOffset(text, at);
-  if (offset === null) return null;
-  return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) - offset * 60_000;
-}
-
-/** Minutes east of UTC of the `Z` or `±HH:MM` that ends the text at `at`. */
-function readOffset(text: string, at: number): number | null {
-  const sign = text[at];
-  if (sign === 'Z') return text.length === at + 1 ? 0 : null;
-  if ((sign !== '+' && sign !== '-') || text.length !== at + 6 || text[at + 3] !== ':') return null;
-  const hours = digits(text, at + 1);
-  const minutes = digits(text, at + 4);
-  if (!(hours <= 23 && minutes <= 59)) return null;
-  return (sign === '-' ? -1 : 1) * (hours * 60 + minutes);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-
-function digits(text: string, at: number): number {
-  const tens = digit(text, at);
-  const ones = digit(text, at + 1);
-  return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
-}
-
-/** The digit at `at`, or -1. */
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : -1;
+  const time = TIME.exec(text.slice(10));
+  if (time === null) return null;
+  const day = startOfDayUtc(text.slice(0, 10));
+  if (Number.isNaN(day)) return null;
+  const [, hour, minute, second, fraction = '', sign, offsetHours = 0, offsetMinutes = 0] = time;
+  const offset = Number(offsetHours) * 60 + Number(offsetMinutes);
+  const minutes = Number(hour) * 60 + Number(minute) + (sign === '-' ? offset : -offset);
+  return (
+    day + (minutes * 60 + Number(second)) * 1_000 + Number(fraction.slice(0, 3).padEnd(3, '0'))
+  );
 }

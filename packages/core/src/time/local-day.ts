@@ -1,15 +1,20 @@
 import { AmendsError } from '../errors/amends-error.js';
 import type { LocalDay } from '../model/order.js';
+import { memo } from './memo.js';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const MS_PER_DAY = 86_400_000;
 
-/** Whether `text` is a day of the calendar as `YYYY-MM-DD`; 30 February is none. */
-export function isLocalDay(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
+/** Milliseconds from 1970-01-01 to a day, both at midnight UTC; not a number where it is no day. */
+export const startOfDayUtc = memo(20_000, (text): number => {
   const ms = Date.parse(text);
   // Engines roll 30 February over into March, so the day is read back.
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+  return !Number.isNaN(ms) && dayOfNumber(ms / MS_PER_DAY) === text ? ms : Number.NaN;
+});
+
+/** Whether `text` is a day of the calendar as `YYYY-MM-DD`; 30 February is none. */
+export function isLocalDay(text: string): boolean {
+  return SHAPE.test(text) && !Number.isNaN(startOfDayUtc(text));
 }
 
 /**
@@ -18,15 +23,13 @@ export function isLocalDay(text: string): boolean {
  * @throws {AmendsError} `invalid_instant` when `day` is no day of the calendar.
  */
 export function dayNumber(day: LocalDay, path?: string): number {
-  if (!isLocalDay(day)) {
-    throw new AmendsError({
-      code: 'invalid_instant',
-      message:
-        'This is not a day of the calendar. Pass a local day as YYYY-MM-DD, such as "2026-11-10".',
-      ...(path !== undefined && { path }),
-    });
-  }
-  return Date.parse(day) / MS_PER_DAY;
+  if (isLocalDay(day)) return startOfDayUtc(day) / MS_PER_DAY;
+  throw new AmendsError({
+    code: 'invalid_instant',
+    message:
+      'This is not a day of the calendar. Pass a local day as YYYY-MM-DD, such as "2026-11-10".',
+    ...(path !== undefined && { path }),
+  });
 }
 
 /** The day that is `number` days after 1970-01-01. */

@@ -1,22 +1,21 @@
+import type { Fact } from '../../evidence/index.js';
 import { unitsOf } from '../contents.js';
+import { finding } from '../finding.js';
 import { isoOf } from '../../time/index.js';
 import type { Sign } from './sign.js';
 
 /** It is not in stock, and has not been handed over since. */
 export const backordered: Sign = (scope, open) => {
-  const eventIds = new Set<string>();
-  const lineIds: (string | null)[] = [];
-  let since = Infinity;
-  for (const { line, unshipped } of open) {
-    if (unshipped === 0) continue;
-    const last = scope.evidence.facts
-      .filter((fact) => fact.milestone === 'backordered' && unitsOf(fact, line, scope.contents) > 0)
+  const found = new Set<Fact>();
+  const touched = open.filter(({ line, unshipped }) => {
+    const last = scope.facts
+      .filter((fact) => fact.milestone === 'backordered' && unitsOf(scope.contents, fact, line) > 0)
       .at(-1);
-    if (last === undefined || last.condition === 'resolved') continue;
-    eventIds.add(last.id);
-    lineIds.push(line.id);
-    since = Math.min(since, last.at);
-  }
-  if (lineIds.length === 0) return null;
-  return { code: 'backordered', params: { since: isoOf(since) }, eventIds: [...eventIds], lineIds };
+    if (unshipped === 0 || last === undefined || last.condition === 'resolved') return false;
+    found.add(last);
+    return true;
+  });
+  if (touched.length === 0) return null;
+  const since = isoOf(Math.min(...Array.from(found, (fact) => fact.at)));
+  return finding('backordered', { since }, found, touched);
 };

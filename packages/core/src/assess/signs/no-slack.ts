@@ -1,4 +1,5 @@
 import { businessDaysBetween, isoOf, localDayOf } from '../../time/index.js';
+import { finding } from '../finding.js';
 import type { OpenLine } from '../journeys.js';
 import type { Scope } from '../scope.js';
 import { businessDaysSince } from './no-movement.js';
@@ -13,18 +14,15 @@ export const noSlack: Sign = (scope, open) => {
     .map((each) => ({ ...each, needed: neededDays(scope, each, usual) }))
     .filter(({ needed }) => needed > left);
   if (short.length === 0) return null;
-  return {
-    code: 'no-slack',
-    params: {
-      businessDaysNeeded: Math.max(...short.map(({ needed }) => needed)),
-      businessDaysLeft: left,
-      deadline: isoOf(scope.deadline),
-    },
-    eventIds: short.flatMap(({ journeys }) =>
-      journeys.flatMap(({ firstScan }) => firstScan?.id ?? []),
-    ),
-    lineIds: short.map(({ line }) => line.id),
+  const scans = short.flatMap(({ journeys }) =>
+    journeys.flatMap(({ firstScan }) => firstScan ?? []),
+  );
+  const params = {
+    businessDaysNeeded: Math.max(...short.map(({ needed }) => needed)),
+    businessDaysLeft: left,
+    deadline: isoOf(scope.deadline),
   };
+  return finding('no-slack', params, scans, short);
 };
 
 /** Business days after today up to and including the promised day. */

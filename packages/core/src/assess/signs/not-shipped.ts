@@ -1,4 +1,5 @@
 import { isoOf } from '../../time/index.js';
+import { finding } from '../finding.js';
 import type { OpenLine } from '../journeys.js';
 import type { Scope } from '../scope.js';
 import { businessDaysLeft } from './no-slack.js';
@@ -22,10 +23,5 @@ function unshipped(scope: Scope, open: readonly OpenLine[]): ReturnType<Sign> {
   const waiting = open.filter((each) => each.unshipped > 0);
   if (waiting.length === 0) return null;
   const units = waiting.reduce((sum, each) => sum + each.unshipped, 0);
-  return {
-    code: 'not-shipped',
-    params: { units, deadline: isoOf(scope.deadline) },
-    eventIds: [],
-    lineIds: waiting.map((each) => each.line.id),
-  };
+  return finding('not-shipped', { units, deadline: isoOf(scope.deadline) }, [], waiting);
 }

@@ -1,5 +1,6 @@
 import { deadlineOf, isoOf } from '../../time/index.js';
 import { revisionsMade } from '../expected.js';
+import { finding } from '../finding.js';
 import { covers } from '../releases.js';
 import type { Sign } from './sign.js';
 
@@ -13,12 +14,8 @@ export const revised: Sign = (scope, open) => {
     deadlineOf(by, latest.timeZone ?? scope.record.order.timeZone) <= scope.deadline
   )
     return null;
-  const lineIds = open.filter(({ line }) => covers(latest, line)).map(({ line }) => line.id);
-  if (lineIds.length === 0) return null;
-  return {
-    code: 'revised',
-    params: { promiseId: latest.id, by, deadline: isoOf(scope.deadline) },
-    eventIds: [],
-    lineIds,
-  };
+  const touched = open.filter(({ line }) => covers(latest, line));
+  if (touched.length === 0) return null;
+  const params = { promiseId: latest.id, by, deadline: isoOf(scope.deadline) };
+  return finding('revised', params, [], touched);
 };
