@@ -1,7 +1,7 @@
 /**
  * The flow, top to bottom. Read this file first: it is the table of contents of Amends.
  *
- *     evidence ─▶ assess ─▶ breach ─▶ decide ─▶ apologise + offer ─▶ choose ─▶ fulfil ─▶ close
+ *     evidence ─▶ assess ─▶ breach ─▶ law ─▶ decide ─▶ apologise + offer ─▶ choose ─▶ fulfil ─▶ close
  *
  * {@link plan} is one walk down that line for a whole record, with nothing remembered. {@link advance}
  * takes the same walk for one promise and remembers it as a case: a list of events that
@@ -11,6 +11,7 @@
 import { composeApology } from './apology/index.js';
 import type { AssessOptions } from './assess/index.js';
 import type { LocaleCopy } from './copy/index.js';
+import { obligations } from './law/index.js';
 import type { Plan } from './model/plan.js';
 import type { Policy } from './model/policy.js';
 import { rootPromises } from './model/promise-chain.js';
@@ -32,16 +33,18 @@ export interface PlanOptions extends AssessOptions {
 }
 
 /**
- * What to do about every promise of an order that is broken or at risk: the breach, the decision with
- * its reasons, the apology, the offer. No law pack is part of this version, so `obligations` is empty.
+ * What to do about every stated promise of an order that is broken or at risk: the breach, the legal
+ * duties in force, the decision with its reasons, the apology, the offer. What the law implies where
+ * nothing was stated is asked for by itself, see `impliedPromises`.
  *
  * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
  */
 export function plan(
   record: OrderRecord,
   options: PlanOptions,
-): (Plan & { readonly obligations: readonly [] })[] {
+): Plan[] {
   const { asOf, policy, locale, locales, calendar } = options;
+  const usualTransitDays = options.thresholds?.usualTransitDays;
   const { id: orderId, timeZone } = record.order;
   const made = rootPromises(record).filter(
     ({ madeAt }) => parseInstant(madeAt) <= parseInstant(asOf),
@@ -64,6 +67,17 @@ export function plan(
       locales,
       offer,
     });
-    return [{ orderId, promiseId: promise.id, breach, obligations: [], decision, apology, offer }];
+    const law = obligations(record, promise, { asOf, calendar, usualTransitDays });
+    return [
+      {
+        orderId,
+        promiseId: promise.id,
+        breach,
+        obligations: law.obligations,
+        decision,
+        apology,
+        offer,
+      },
+    ];
   });
 }
