@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoOrders } from '../lib/demo-orders.ts';
 import { violations } from './harness/axe.ts';
-import { linkOf, picture, useBrowser, visit } from './harness/visit.ts';
+import { linkOf, picture, useBrowser, visit, withoutDemoTools } from './harness/visit.ts';
 import type { Visitor } from './harness/visit.ts';
 
 const phone: Visitor = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -22,6 +23,7 @@ describe.each([
   ] as const)('has no fault on %s', async (kind, visitor) => {
     const { page, status, complaints, close } = await visit(path, visitor);
     expect(status).toBe(200);
+    await withoutDemoTools(page);
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await sideways(page)).toBe(0);
@@ -43,6 +45,7 @@ describe.each(demoOrders.map(({ orderId, situation }) => [situation, orderId] as
       const { page, status, complaints, close } = await visit(linkOf(orderId), visitor);
       expect(status).toBe(200);
       await page.getByRole('heading', { level: 1, name: 'Your order' }).waitFor();
+      await withoutDemoTools(page);
       expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
       expect(await sideways(page)).toBe(0);
@@ -52,7 +55,12 @@ describe.each(demoOrders.map(({ orderId, situation }) => [situation, orderId] as
   },
 );
 
-type Page = import('playwright-core').Page;
+it('has developer tools without a fault', async () => {
+  const { page, close } = await visit('/bag');
+  await page.getByText('Demo clock').click();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
 
 /** How far the page can be pushed sideways, in pixels. */
 function sideways(page: Page): Promise<number> {

@@ -9,17 +9,22 @@ useBrowser();
 describe('an order that runs late', () => {
   let first: Visit;
   let second: Visit;
+  let third: Visit;
   const dialog = () => first.page.getByRole('dialog');
   const banner = () => first.page.getByRole('region', { name: 'Running late' });
 
   beforeAll(async () => {
     first = await visit(linkOf(late));
-    // Looks before anybody has chosen, and chooses too late.
+    // Both look before anybody has chosen; one of them hears no news from then on.
     second = await visit(linkOf(late));
+    third = await visit(linkOf(late));
+    await second.page.context().route('**/amends/v1/orders/**', (route) => route.abort());
+    await second.page.reload();
   });
   afterAll(async () => {
     await first.close();
     await second.close();
+    await third.close();
   });
 
   it('says in the first response what was promised and what is now expected', async () => {
@@ -84,14 +89,22 @@ describe('an order that runs late', () => {
 
   it('politely refuses another choice from a second browser, and shows the first', async () => {
     const { page } = second;
-    await page
-      .getByRole('link', { name: /See your options|See what was agreed/u })
-      .first()
-      .click();
+    await page.getByRole('link', { name: 'See your options' }).click();
     const open = page.getByRole('dialog');
-    await open.waitFor();
-    expect(await open.innerText()).toContain('Money off this order');
-    await expect.poll(() => open.locator('input[type=radio]').count()).toBe(0);
+    await open.locator('input[name=decision][value=keep]').check();
+    await open.locator('input[name=option]').nth(1).check();
+    await open.getByRole('button', { name: /^Take/u }).click();
+    await open.locator('[data-scope="receipt"]').waitFor();
+    const said = await open.innerText();
+    expect(said).toContain('settled before');
+    expect(said).toContain('Money off this order');
+    expect(said).not.toContain('Money off your next order');
+    await picture(page, 'late-second-choice-refused', false);
+  });
+
+  it('tells a third browser, which only watched', async () => {
+    await receipt(third).waitFor();
+    expect(await receipt(third).innerText()).toContain('Money off this order');
   });
 
   /** Tabs until a radio button of this name has the focus. */

@@ -67,10 +67,19 @@ export function linkOf(orderId: string): string {
 }
 
 const pictures = resolve(import.meta.dirname, '../../test-results');
+const withoutTools = 'aside[aria-label="Demonstration tools"] { display: none !important }';
+
+/** Takes the developer's bar away, which lies over the page's foot. */
+export async function withoutDemoTools(page: Page): Promise<void> {
+  await page.addStyleTag({ content: withoutTools });
+}
 
 /** Takes a picture for people to look at, without the developer's bar. */
 export async function picture(page: Page, name: string, isWhole = true): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  const style = 'aside[aria-label="Demonstration tools"] { display: none }';
-  await page.screenshot({ path: resolve(pictures, `${name}.png`), fullPage: isWhole, style });
+  await page.screenshot({
+    path: resolve(pictures, `${name}.png`),
+    fullPage: isWhole,
+    style: withoutTools,
+  });
 }
