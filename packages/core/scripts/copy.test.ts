@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compileMessage } from './compile-copy.ts';
 import { generateCopy } from './generate-copy.ts';
 
-test('the committed copy is what its sources compile to', async () => {
+test('the committed copy is what its sources compile to', { timeout: 60_000 }, async () => {
   for (const [path, text] of await generateCopy()) {
     expect(
       readFileSync(path, 'utf8'),

@@ -1,4 +1,4 @@
-import { SCANS } from '../assess/milestones.js';
+import { isScan } from '../assess/milestones.js';
 import type { CopyKey, Words } from '../copy/index.js';
 import { reconcile } from '../evidence/index.js';
 import type { Fact } from '../evidence/index.js';
@@ -90,10 +90,7 @@ function hasMovedOn(facts: readonly Fact[], concerned: readonly Fact[], key: Fac
   if (cause === undefined) return false;
   return facts.some(
     (fact) =>
-      fact.at > cause.at &&
-      fact.shipmentId === cause.shipmentId &&
-      SCANS.has(fact.milestone) &&
-      !isMishap(fact),
+      fact.at > cause.at && fact.shipmentId === cause.shipmentId && isScan(fact) && !isMishap(fact),
   );
 }
 

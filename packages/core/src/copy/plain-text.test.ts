@@ -17,7 +17,7 @@ describe('plain text', () => {
     expect(plainText('A very long title', 10)).toBe('A very lo…');
   });
 
-  it('is one line without anything that turns the text around it', () => {
+  it('is one line without anything that turns the text around it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const plain = plainText(text, 30);

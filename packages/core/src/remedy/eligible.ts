@@ -1,5 +1,5 @@
 import { contentsOf, unitsOf } from '../assess/contents.js';
-import { SCANS } from '../assess/milestones.js';
+import { isScan } from '../assess/milestones.js';
 import { reconcile } from '../evidence/index.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Instant } from '../model/order.js';
@@ -51,8 +51,6 @@ function hasLeft({ record, asOf, loss }: Circumstances): boolean {
   const { facts } = reconcile(record, parseInstant(asOf));
   const contents = contentsOf(facts);
   return loss.missing.some(({ line, units }) =>
-    facts.some(
-      (fact) => SCANS.has(fact.milestone) && unitsOf(fact, { id: line.id, units }, contents) > 0,
-    ),
+    facts.some((fact) => isScan(fact) && unitsOf(contents, fact, { id: line.id, units }) > 0),
   );
 }

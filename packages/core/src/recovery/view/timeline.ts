@@ -120,7 +120,7 @@ function concerns(fact: Fact, { verdict, evidence }: ViewContext): boolean {
   if (lines.length === 0) return true;
   const contents = contentsOf(evidence.facts);
   return lines.some(
-    ({ lineId, total }) => unitsOf(fact, { id: lineId, units: Math.max(1, total) }, contents) > 0,
+    ({ lineId, total }) => unitsOf(contents, fact, { id: lineId, units: Math.max(1, total) }) > 0,
   );
 }
 
