@@ -7,7 +7,7 @@ export interface DemoOrder {
 /** The orders that `scripts/scene` brings to life, by the ids that Shopify recorded. */
 export const demoOrders = [
   { orderId: '1073459966', situation: 'On its way' },
-  { orderId: '1073459970', situation: 'Will be late, and the customer knows already' },
+  { orderId: '1073459970', situation: 'Will be late, and says so' },
   { orderId: '450789469', situation: 'Late, with a choice to make' },
   { orderId: '1073459963', situation: 'Late, with a part missing' },
   { orderId: '1073459976', situation: 'Returned to sender' },

@@ -7,7 +7,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDemo } from './run/build-demo.ts';
-import { demoState, forget } from './run/demo-state.ts';
 import { demoFolder } from './run/places.ts';
 import { freePort } from './run/port.ts';
 import { elapsedInAll, say, step } from './run/progress.ts';
@@ -31,6 +30,9 @@ try {
 async function demo(): Promise<void> {
   say();
   await buildDemo();
+  // Only now is there a build of the packages that these need.
+  const { demoState, forget } = await import('./run/demo-state.ts');
+  const { replay } = await import('./replay/index.ts');
   const folder = join(demoFolder, 'demo');
   if (values.fresh) await forget(folder);
   const { now, secrets } = await demoState(folder);
@@ -38,8 +40,6 @@ async function demo(): Promise<void> {
   const shop = await step('Starting the shop', () => startShop({ port, folder, secrets, now }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shop.stop());
 
-  // Only now is there a build of the packages that it needs.
-  const { replay } = await import('./replay/index.ts');
   await step('Replaying recorded payloads', (tell) =>
     replay({
       origin: shop.origin,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Instant } from '@amends/core';
 import { freshSecrets } from '../replay/secrets.ts';
 import type { Secrets } from '../replay/secrets.ts';
+import { sceneMomentOn } from '../scene/calendar.ts';
 
 /** What the demonstration remembers between runs. */
 export interface DemoState {
@@ -18,7 +19,7 @@ export async function demoState(folder: string): Promise<DemoState> {
   const file = join(folder, 'state.json');
   if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as DemoState;
   const secrets = freshSecrets(() => randomBytes(32).toString('base64'));
-  const state = { now: new Date().toISOString(), secrets };
+  const state = { now: sceneMomentOn(new Date().toISOString()), secrets };
   await mkdir(folder, { recursive: true });
   await writeFile(file, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
   return state;

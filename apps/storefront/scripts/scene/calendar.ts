@@ -1,4 +1,4 @@
-import { addBusinessDays, localDayOf, parseInstant, startOfDay } from '@amends/core';
+import { addBusinessDays, isoOf, localDayOf, parseInstant, startOfDay } from '@amends/core';
 import type { Instant, LocalDay } from '@amends/core';
 import { shop } from '../../lib/shop.ts';
 
@@ -10,6 +10,15 @@ export interface SceneCalendar {
   readonly at: (businessDays: number, time: `${number}:${number}`) => Instant;
 }
 
+/**
+ * The moment at which a scene laid on some day stands: ten in the morning at the workshop, whatever
+ * the hour is, so that every scene has the same morning behind it.
+ */
+export function sceneMomentOn(moment: Instant): Instant {
+  const today = localDayOf(parseInstant(moment), shop.timeZone);
+  return isoOf(startOfDay(today, shop.timeZone) + 10 * 3_600_000);
+}
+
 /** The calendar of a scene that stands at `now`. */
 export function calendarOf(now: Instant): SceneCalendar {
   const today = localDayOf(parseInstant(now), shop.timeZone);
@@ -19,7 +28,7 @@ export function calendarOf(now: Instant): SceneCalendar {
     at(businessDays, time) {
       const [hours = 0, minutes = 0] = time.split(':').map(Number);
       const midnight = startOfDay(day(businessDays), shop.timeZone);
-      return new Date(midnight + (hours * 60 + minutes) * 60_000).toISOString();
+      return isoOf(midnight + (hours * 60 + minutes) * 60_000);
     },
   };
 }

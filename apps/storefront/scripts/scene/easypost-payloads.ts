@@ -23,11 +23,11 @@ export function tracked(file: string, story: TrackerStory): Payload {
   const recorded = recording(file) as { readonly result?: Json };
   const isEvent = recorded.result !== undefined;
   const event = isEvent
-    ? draftOf(recorded as Json)
+    ? draftOf(recorded)
     : touch(
         draftOf({ ...(recording(envelope) as object), result: {} }),
         '/result',
-        recorded as Json,
+        recorded,
         'linked',
       );
   const dated = moved(event, story);

@@ -3,15 +3,16 @@ import { demoOrders } from '../../lib/demo-orders.ts';
 import { draftOf, instantsIn, touch } from './draft.ts';
 import type { Json } from './draft.ts';
 import { sceneAt } from './index.ts';
+import { sceneMomentOn } from './calendar.ts';
 import type { Payload } from './payload.ts';
 import { recording } from './recordings.ts';
 
 const scenes = [
   '2026-11-18T16:00:00Z',
   '2026-11-22T16:00:00Z',
-  '2026-12-25T16:00:00Z',
+  '2026-12-25T09:00:00Z',
   '2027-03-15T15:00:00Z',
-];
+].map(sceneMomentOn);
 const payloadsOf = (now: string): Payload[] =>
   sceneAt(now).flatMap((step) => (step.does === 'webhook' ? [step.payload] : []));
 
