@@ -37,8 +37,9 @@ export interface Door {
 export function door(links: Links, session: SessionHook | undefined): Door {
   return {
     async enter(request, orderId, formKey) {
-      const key = bearer(request) ?? formKey ?? new URL(request.url).searchParams.get('key');
-      if (key !== null) {
+      const inUrl = new URL(request.url).searchParams.get('key');
+      const key = [bearer(request), formKey, inUrl].find(Boolean);
+      if (key) {
         const opened = await links.verify(key);
         if (opened !== null && opened === orderId) return { orderId, key };
         throw nothingHere();

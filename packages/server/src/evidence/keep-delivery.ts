@@ -1,13 +1,21 @@
 import type { Reading } from '@amends/adapters/shopify';
 import { inParcel } from '@amends/adapters/shopify';
 import { AmendsError } from '@amends/core';
+import type { Log } from '../log.js';
 import type { Queries } from '../store/database.js';
 import { findParcels, keepParcel, parcelsOf } from '../store/parcels.js';
-import { park, unpark } from '../store/parked.js';
+import type { WaitsFor } from '../store/parked.js';
+import { findParked, park, unpark } from '../store/parked.js';
 import { addEvents, addPromises, keepOrder, loadRecord, lockOrder } from '../store/records.js';
 import { storableId } from '../store/storable.js';
 import type { Delivery } from './delivery.js';
 import type { KnownOrder, Said, Source, Sources } from './source.js';
+
+/** What deliveries are taken in with. */
+export interface Intake {
+  readonly sources: Sources;
+  readonly log: Log;
+}
 
 /** What became of a delivery. */
 export interface DeliveryOutcome {
@@ -26,12 +34,12 @@ export interface DeliveryOutcome {
 export async function keepDelivery(
   queries: Queries,
   delivery: Delivery,
-  sources: Sources,
+  intake: Intake,
 ): Promise<DeliveryOutcome> {
-  const { orderId, trackingNumbers } = read(delivery, sources, null).reading;
+  const { orderId, trackingNumbers } = read(delivery, intake, null).reading;
   return orderId === null
-    ? keepForParcels(queries, delivery, trackingNumbers, sources)
-    : keepForOrder(queries, delivery, orderId, sources);
+    ? keepForParcels(queries, delivery, trackingNumbers, intake)
+    : keepForOrder(queries, delivery, orderId, intake);
 }
 
 /** A carrier speaks of a parcel by its number alone. */
@@ -39,7 +47,7 @@ async function keepForParcels(
   queries: Queries,
   delivery: Delivery,
   trackingNumbers: readonly string[],
-  sources: Sources,
+  intake: Intake,
 ): Promise<DeliveryOutcome> {
   const touched = new Set<string>();
   let isParked = false;
@@ -51,7 +59,7 @@ async function keepForParcels(
     }
     for (const { orderId, parcel } of parcels) {
       const about = await lockKnown(queries, orderId);
-      const { reading } = read(delivery, sources, about);
+      const { reading } = read(delivery, intake, about);
       await addEvents(queries, orderId, inParcel(reading.events, parcel));
       touched.add(orderId);
     }
@@ -63,12 +71,12 @@ async function keepForOrder(
   queries: Queries,
   delivery: Delivery,
   orderId: string,
-  sources: Sources,
+  intake: Intake,
 ): Promise<DeliveryOutcome> {
   storableId(orderId, '/order_id');
   const { receivedAt } = delivery;
   // A message may name its shipment and not its lines, or move a date that was given before.
-  const { reading, said } = read(delivery, sources, await lockKnown(queries, orderId));
+  const { reading, said } = read(delivery, intake, await lockKnown(queries, orderId));
   const { changedAt, assumed } = said;
   const heard = { changedAt: changedAt ?? receivedAt, at: receivedAt, assumed };
   const isNew = reading.order !== null && (await keepOrder(queries, reading.order, heard));
@@ -76,29 +84,45 @@ async function keepForOrder(
     await park(queries, { orderId }, delivery);
     return { status: 'parked', touched: new Set() };
   }
-  await addPromises(queries, orderId, reading.promises);
-  await addEvents(queries, orderId, reading.events);
-  const arrived: Delivery[] = [];
-  for (const parcel of reading.parcels) {
-    for (const trackingNumber of await keepParcel(queries, orderId, parcel)) {
-      arrived.push(...(await unpark(queries, { trackingNumber })));
-    }
+  const refused = await addPromises(queries, orderId, reading.promises);
+  if (refused.length > 0) {
+    intake.log({ level: 'warn', event: 'promise.ignored', orderId, count: refused.length });
   }
-  if (isNew) arrived.push(...(await unpark(queries, { orderId })));
-  return { status: 'kept', touched: await keepArrived(queries, orderId, arrived, sources) };
+  await addEvents(queries, orderId, reading.events);
+  const arrived: WaitsFor[] = isNew ? [{ orderId }] : [];
+  for (const parcel of reading.parcels) {
+    const numbers = await keepParcel(queries, orderId, parcel);
+    arrived.push(...numbers.map((trackingNumber) => ({ trackingNumber })));
+  }
+  const touched = await keepWaiting(queries, arrived, intake);
+  return { status: 'kept', touched: touched.add(orderId) };
 }
 
-/** Keeps what waited for an order that is there now. Answers every order touched, this one among them. */
-export async function keepArrived(
+/**
+ * Keeps what waited for orders and parcels that are there now; each delivery whole or not at all. One
+ * that cannot be kept after all goes on waiting: it must not stand in the way of what it waited for.
+ *
+ * @returns the orders that it touched.
+ */
+export async function keepWaiting(
   queries: Queries,
-  orderId: string,
-  arrived: readonly Delivery[],
-  sources: Sources,
+  arrived: readonly WaitsFor[],
+  intake: Intake,
 ): Promise<Set<string>> {
-  const touched = new Set([orderId]);
-  for (const delivery of arrived) {
-    const outcome = await keepDelivery(queries, delivery, sources);
-    for (const each of outcome.touched) touched.add(each);
+  const touched = new Set<string>();
+  for (const waitedFor of arrived) {
+    for (const waiting of await findParked(queries, waitedFor)) {
+      try {
+        const outcome = await queries.transaction(async (within) => {
+          await unpark(within, waiting);
+          return keepDelivery(within, waiting.delivery, intake);
+        });
+        for (const orderId of outcome.touched) touched.add(orderId);
+      } catch (error) {
+        const { source } = waiting.delivery;
+        intake.log({ level: 'error', event: 'webhook.stuck', source, error });
+      }
+    }
   }
   return touched;
 }
@@ -125,7 +149,7 @@ async function lockKnown(queries: Queries, orderId: string): Promise<KnownOrder 
 
 function read(
   { source, topic, payload, receivedAt }: Delivery,
-  sources: Sources,
+  { sources }: Intake,
   about: KnownOrder | null,
 ): { readonly reading: Reading; readonly said: Said } {
   const said = sourceNamed(sources, source).read(payload, { topic, receivedAt, about });

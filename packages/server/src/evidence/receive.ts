@@ -61,7 +61,7 @@ export async function receive(
       return { value: 'repeated' as const, changed: [], workIds: [] };
     }
     const delivery = { source: name, topic, payload, receivedAt };
-    const { status, touched } = await keepDelivery(queries, delivery, sources);
+    const { status, touched } = await keepDelivery(queries, delivery, { sources, log });
     const workIds: string[] = [];
     for (const orderId of touched) {
       const kept = await keepAdvance(queries, orderId, receivedAt, runtime.rules);

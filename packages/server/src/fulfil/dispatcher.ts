@@ -91,7 +91,7 @@ export async function startDispatcher(
       .map(({ id }) => id);
   const sweep = async (): Promise<void> => dispatch(await performable());
 
-  if (database.isAlone) await dropOrphans(boss);
+  if (database.isAlone) await dropOrphans(boss, await performable());
   await boss.work<Job>(
     queue,
     { localConcurrency: 4, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
@@ -122,10 +122,12 @@ export async function startDispatcher(
 }
 
 /** Jobs that a process took and died over. Alone on the database, nobody can be at them: the sweep sends them anew. */
-async function dropOrphans(boss: PgBoss): Promise<void> {
-  const jobs = await boss.findJobs<Job>(queue);
-  const orphans = jobs.filter(({ state }) => state === 'active').map(({ id }) => id);
-  if (orphans.length > 0) await boss.deleteJob(queue, orphans);
+async function dropOrphans(boss: PgBoss, workIds: readonly string[]): Promise<void> {
+  for (const workId of workIds) {
+    const jobs = await boss.findJobs<Job>(queue, { key: workId });
+    const orphans = jobs.filter(({ state }) => state === 'active').map(({ id }) => id);
+    if (orphans.length > 0) await boss.deleteJob(queue, orphans);
+  }
 }
 
 /** Leaves all work where it is, for a server that has nobody to do it. */

@@ -11,8 +11,10 @@ import {
   signed,
 } from '../../test/messages.js';
 import type { Delivery } from '../../test/messages.js';
+import { secrets } from '../../test/secrets.js';
 import { base, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
+import { shopifySource } from '../index.js';
 import type { OpenDatabase } from '../index.js';
 
 let server: TestServer;
@@ -134,6 +136,25 @@ describe('a webhook', () => {
     expect(new Set(record?.events.map(({ source }) => source))).toEqual(
       new Set(['shopify', 'easypost']),
     );
+  });
+
+  it('that waits and cannot be read any more goes on waiting, and is in nobody’s way', async () => {
+    await send(tracker());
+    // The same store, by a server that knows no carrier.
+    const other = await startServer({
+      database: { open: () => Promise.resolve({ ...database, close: () => Promise.resolve() }) },
+      sources: { shopify: shopifySource({ secret: secrets.shopify }) },
+    });
+    await other.amends.handler(signed(order()));
+    expect((await other.amends.handler(signed(fulfilment()))).status).toBe(200);
+    expect((await server.amends.orders.read(String(id)))?.events.length).toBeGreaterThan(0);
+    expect(other.logs).toContainEqual(
+      expect.objectContaining({ level: 'error', event: 'webhook.stuck', source: 'easypost' }),
+    );
+    const waiting = await database.queries.execute(
+      sql`select waits_for from amends.parked where waits_for = ${`parcel:FX${id}`}`,
+    );
+    expect(waiting).toMatchObject({ rows: [{ waits_for: `parcel:FX${id}` }] });
   });
 
   it('that was sent before another one and comes after it takes nothing back', async () => {

@@ -6,12 +6,11 @@ import { lookAt } from '../cases/look.js';
 import { orderViewOf } from '../cases/view.js';
 import { toInstant } from '../clock.js';
 import type { Links } from '../doors/links.js';
-import { keepArrived } from '../evidence/keep-delivery.js';
+import { keepWaiting } from '../evidence/keep-delivery.js';
 import type { Sources } from '../evidence/source.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import type { Queries } from '../store/database.js';
-import { unpark } from '../store/parked.js';
 import { addEvents, addPromises, keepOrder, loadRecord, lockOrder } from '../store/records.js';
 
 /** When something is said; the server's now when absent. */
@@ -103,9 +102,9 @@ export function ordersApi({ open, links, sources, basePath, locale }: OrdersCont
         await lockOrder(queries, order.id);
         refuseOverwriting(await addPromises(queries, order.id, promises));
         await addEvents(queries, order.id, events);
-        const waiting = isNew ? await unpark(queries, { orderId: order.id }) : [];
-        const touched = await keepArrived(queries, order.id, waiting, sources);
-        return { value: await known(queries, order.id), touched };
+        const intake = { sources, log: (await open()).log };
+        const touched = await keepWaiting(queries, isNew ? [{ orderId: order.id }] : [], intake);
+        return { value: await known(queries, order.id), touched: touched.add(order.id) };
       });
     },
 

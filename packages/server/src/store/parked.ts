@@ -23,10 +23,22 @@ export async function park(
     .values({ waitsFor: name(waitsFor), delivery, receivedAt: new Date(delivery.receivedAt) });
 }
 
-/** Takes out everything that waited for this, in the order in which it came. */
-export async function unpark(queries: Queries, waitedFor: WaitsFor): Promise<Delivery[]> {
-  const found = eq(parked.waitsFor, name(waitedFor));
-  const rows = await queries.select().from(parked).where(found).orderBy(asc(parked.id));
-  if (rows.length > 0) await queries.delete(parked).where(found);
-  return rows.map(({ delivery }) => delivery);
+/** A delivery that waits. */
+export interface ParkedDelivery {
+  readonly id: number;
+  readonly delivery: Delivery;
+}
+
+/** Everything that waits for this, in the order in which it came. */
+export async function findParked(queries: Queries, waitsFor: WaitsFor): Promise<ParkedDelivery[]> {
+  return queries
+    .select({ id: parked.id, delivery: parked.delivery })
+    .from(parked)
+    .where(eq(parked.waitsFor, name(waitsFor)))
+    .orderBy(asc(parked.id));
+}
+
+/** Takes out a delivery that need not wait any longer. */
+export async function unpark(queries: Queries, { id }: ParkedDelivery): Promise<void> {
+  await queries.delete(parked).where(eq(parked.id, id));
 }
