@@ -20,7 +20,8 @@ const preview: Preview = {
     layout: 'padded',
     viewport: { options: viewports },
     backgrounds: { disable: true },
-    docs: { container: ThemedDocs, page: ComponentPage },
+    // Sources as they are written: a view printed back as JSX says nothing, at great length.
+    docs: { container: ThemedDocs, page: ComponentPage, source: { type: 'code' } },
     controls: { expanded: true },
     options: { storySort: { order: ['Start', 'Guides', 'Components', '*'] } },
   },

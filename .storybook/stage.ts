@@ -1,6 +1,6 @@
 import type { CaseView } from '@amends/core';
 import type { Decorator } from '@storybook/react-vite';
-import { pseudo } from '../packages/ui/src/__tests__/pseudo.js';
+import { pseudo } from '../packages/ui/test/pseudo.js';
 
 /** Hands the toolbar's direction and locale to the page and to the story's view. */
 export const withStage: Decorator = (Story, { args, globals }) => {

@@ -76,7 +76,7 @@ export function useChoice(
 
   const shown = useCaseView(given);
   const answered = answerOf(sending.result);
-  const view = answered?.caseId === shown.caseId ? laterOf(shown, answered) : shown;
+  const view = answered?.caseId === shown.caseId ? laterOf(answered, shown) : shown;
   const isChoosing = useIsChoosing(view);
   const client = amends?.client ?? null;
 

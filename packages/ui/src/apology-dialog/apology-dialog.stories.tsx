@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, within } from 'storybook/test';
-import { see } from '../__tests__/views.js';
+import { see } from '../../test/views.js';
 import FromBannerExample from './examples/from-banner.js';
 import usage from './examples/from-banner.js?raw';
 import WithTriggerExample from './examples/with-trigger.js';

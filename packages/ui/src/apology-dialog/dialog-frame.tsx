@@ -5,7 +5,7 @@ import { useCaseView, useRestoreFocus } from '@amends/react';
 import { cva } from 'class-variance-authority';
 import * as Dialog from 'radix-ui/dialog';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import { forwardRef, useEffect } from 'react';
+import { forwardRef, useLayoutEffect } from 'react';
 import type { ApologyDialogMessages } from './apology-dialog.messages.js';
 import { apologyDialogMessages } from './apology-dialog.messages.js';
 import { Provider, usePart } from './dialog-context.js';
@@ -115,7 +115,7 @@ export const ApologyDialogContent = forwardRef<HTMLDivElement, ApologyDialogCont
 
 /** Keeps the page behind from scrolling, and from jumping where its scroll bar was. */
 function ScrollLock() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { documentElement: page } = document;
     const bar = window.innerWidth - page.clientWidth;
     page.style.setProperty('--amends-scrollbar', `${bar}px`);
@@ -138,7 +138,9 @@ export const ApologyDialogClose = forwardRef<HTMLButtonElement, ComponentPropsWi
         {...rest}
         ref={ref}
         className={classNames(
-          children === undefined ? 'amends-icon-button amends-dialog__close' : 'amends-button',
+          children === undefined
+            ? 'amends-button amends-button--icon amends-dialog__close'
+            : 'amends-button',
           className,
         )}
         data-part="close"

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { Sheet } from '../../../../.storybook/sheet.js';
-import { backOnTrack, see } from '../__tests__/views.js';
+import { backOnTrack, see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
 import Headless from './examples/headless.js';

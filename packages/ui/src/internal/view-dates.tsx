@@ -18,7 +18,7 @@ export interface DateFacts {
 /** What a view says about when. A new date never hides the first one. */
 export function dateFacts({ dates, headline }: CaseView): DateFacts {
   const { first, current, fulfilled } = dates;
-  const isKept = fulfilled && headline.status !== 'arrived-late';
+  const isKept = fulfilled ? headline.status !== 'arrived-late' : first?.by === current?.by;
   return {
     date: fulfilled
       ? { text: fulfilled.text, dateTime: fulfilled.at }
@@ -26,7 +26,7 @@ export function dateFacts({ dates, headline }: CaseView): DateFacts {
           text: current.text,
           dateTime: (current.from === null && current.by) || undefined,
         },
-    previous: isKept || first?.text === (fulfilled ?? current)?.text ? null : (first?.text ?? null),
+    previous: isKept ? null : (first?.text ?? null),
   };
 }
 

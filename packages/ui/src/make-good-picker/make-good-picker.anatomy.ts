@@ -27,6 +27,7 @@ export const makeGoodPickerAnatomy = {
     'ask-text': { element: 'textarea', about: 'The customer’s own words.' },
     decline: { element: 'label', about: 'Nothing, thank you.' },
     problem: { element: 'p', about: 'What is still missing. Takes focus when it appears.' },
+    notice: { element: 'p', about: 'Why the options can be read and not taken.' },
     silence: { element: 'p', about: 'What doing nothing brings.' },
     outcome: { element: 'p', about: 'A polite live region: how the sending went.' },
     actions: { element: 'div', about: 'Holds the controls.' },

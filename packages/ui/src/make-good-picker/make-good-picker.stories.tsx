@@ -3,7 +3,7 @@ import type { ChooseHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Sheet } from '../../../../.storybook/sheet.js';
-import { see } from '../__tests__/views.js';
+import { see } from '../../test/views.js';
 import OwnArrangementExample from './examples/own-arrangement.js';
 import OwnHandlerExample from './examples/own-handler.js';
 import usage from './examples/own-handler.js?raw';

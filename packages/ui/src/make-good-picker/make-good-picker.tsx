@@ -18,6 +18,7 @@ import {
 } from './picker-groups.js';
 import {
   MakeGoodPickerActions as Actions,
+  MakeGoodPickerNotice as Notice,
   MakeGoodPickerOutcome as Outcome,
   MakeGoodPickerSilence as Silence,
   MakeGoodPickerSubmit as Submit,
@@ -39,6 +40,7 @@ const Ready = forwardRef<HTMLFormElement, MakeGoodPickerProps>(function MakeGood
     <Root {...rest} ref={ref}>
       {children ?? (
         <>
+          <Notice />
           <Decision />
           <Options />
           <Silence />
@@ -72,6 +74,7 @@ export const MakeGoodPicker = Object.assign(Ready, {
   AskText,
   Decline,
   Problem,
+  Notice,
   Silence,
   Outcome,
   Actions,

@@ -1,42 +1,39 @@
 'use client';
 
-import type { ViewOffer } from '@amends/core';
-import type { MakeGoodPickerMessages } from './make-good-picker.messages.js';
 import type { Shared } from './picker-context.js';
 import { part } from './picker-context.js';
-import type { PickerState } from './use-make-good-picker.js';
 
 /** What silence brings. Renders a `<p>`. */
 export const MakeGoodPickerSilence = part('p', 'silence', ({ offer, isOpen }) =>
   offer && isOpen ? { children: offer.ifYouDoNothing } : null,
 );
 
+/** Why the options can be read and not taken. Renders a `<p>`, or nothing while they can. */
+export const MakeGoodPickerNotice = part('p', 'notice', (shared) => {
+  const children = notice(shared);
+  return children && { children };
+});
+
+function notice({ state, offer, messages }: Shared): string | undefined {
+  if (state === 'read-only') return messages.readOnly;
+  return state === 'expired'
+    ? messages.expired.replace('{date}', offer?.until.text ?? '')
+    : undefined;
+}
+
 /**
- * How the sending went, and why nothing can be sent. A polite live region that stands empty until
- * there is something to say. Renders a `<p>`.
+ * How the sending went. A polite live region that stands empty until there is something to say. Renders
+ * a `<p>`.
  */
-export const MakeGoodPickerOutcome = part('p', 'outcome', ({ state, offer, messages }) => ({
-  children: outcome(state, offer, messages),
+export const MakeGoodPickerOutcome = part('p', 'outcome', (shared) => ({
+  children: outcome(shared),
   own: { role: 'status' },
 }));
 
-function outcome(
-  state: PickerState,
-  offer: ViewOffer | null,
-  messages: MakeGoodPickerMessages,
-): string | null {
-  switch (state) {
-    case 'failed':
-    case 'offline':
-    case 'changed':
-      return messages[state];
-    case 'read-only':
-      return messages.readOnly;
-    case 'expired':
-      return messages.expired.replace('{date}', offer?.until.text ?? '');
-    default:
-      return null;
-  }
+function outcome(shared: Shared): string | undefined {
+  const { state, wasSent, messages } = shared;
+  if (state === 'failed' || state === 'offline' || state === 'changed') return messages[state];
+  return wasSent ? notice(shared) : undefined;
 }
 
 /** Holds the controls. Renders a `<div>`. */

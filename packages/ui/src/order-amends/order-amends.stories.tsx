@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, within } from 'storybook/test';
-import { backOnTrack, order, see } from '../__tests__/views.js';
+import { backOnTrack, order, see } from '../../test/views.js';
 import BasicExample from './examples/basic.js';
 import usage from './examples/basic.js?raw';
 import { OrderAmends } from './index.js';

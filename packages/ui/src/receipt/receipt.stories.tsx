@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Sheet } from '../../../../.storybook/sheet.js';
-import { see } from '../__tests__/views.js';
+import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
 import { Receipt, receiptAnatomy } from './index.js';

@@ -3,3 +3,5 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+
+declare module '*.css';

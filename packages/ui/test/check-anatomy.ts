@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ComponentAnatomy } from '../internal/component-anatomy.js';
+import type { ComponentAnatomy } from '../src/internal/component-anatomy.js';
 
 /**
  * Ties what a component declares to what it renders: every part on the page is declared, with its
