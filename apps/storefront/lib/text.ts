@@ -1,4 +1,4 @@
-import { isLocalDay, localDayOf, parseInstant } from '@amends/core';
+import { parseInstant } from '@amends/core';
 import type { Instant, LocalDay, Money } from '@amends/core';
 import { shop } from './shop.ts';
 
@@ -19,12 +19,6 @@ export function days(from: LocalDay, by: LocalDay): string {
   return new Intl.DateTimeFormat(locale, dayOptions)
     .formatRange(noon(from), noon(by))
     .replace(/\u2009/gu, ' ');
-}
-
-/** "Wed, Nov 18": a day, or the day on which an instant falls in `timeZone`. */
-export function day(date: LocalDay | Instant, timeZone: string = shop.timeZone): string {
-  const local = isLocalDay(date) ? date : localDayOf(parseInstant(date), timeZone);
-  return new Intl.DateTimeFormat(locale, dayOptions).format(noon(local));
 }
 
 /** "Wed, Nov 18, 2026, 10:00 AM" on the workshop's clock. */

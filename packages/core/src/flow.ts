@@ -39,10 +39,7 @@ export interface PlanOptions extends AssessOptions {
  *
  * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
  */
-export function plan(
-  record: OrderRecord,
-  options: PlanOptions,
-): Plan[] {
+export function plan(record: OrderRecord, options: PlanOptions): Plan[] {
   const { asOf, policy, locale, locales, calendar } = options;
   const usualTransitDays = options.thresholds?.usualTransitDays;
   const { id: orderId, timeZone } = record.order;

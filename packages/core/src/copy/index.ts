@@ -1,7 +1,6 @@
 export { dayOf, lastDayBefore } from './dates.js';
 export type { LocaleCopy } from './locale.js';
 export type { Message, MessageCases, MessagePart } from './message.js';
-export type { CopyParams } from './params.generated.js';
 export { plainText, saidText } from './plain-text.js';
 export { wordsFor } from './words.js';
-export type { CopyKey, Reader, Words } from './words.js';
+export type { CopyKey, Words } from './words.js';

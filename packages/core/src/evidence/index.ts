@@ -1,4 +1,3 @@
 export type { Fact, FactEta } from './fact.js';
 export { reconcile } from './reconcile.js';
 export type { Evidence } from './reconcile.js';
-export type { Retraction } from './retractions.js';

@@ -5,7 +5,6 @@ export type { AdvanceOptions } from './options.js';
 export { previewOrder } from './preview-order.js';
 export type { PreviewOptions } from './preview-order.js';
 export { verdictOn } from './verdict.js';
-export type { Verdict } from './verdict.js';
 export { replay, transition } from './transition.js';
 export type { Transition } from './transition.js';
 export type { ViewOptions } from './view/context.js';
