@@ -56,8 +56,6 @@ function lineAssessment(verdict: Verdict, verdictOnLine: LineVerdict): LineAsses
 function lineStatus({ scope, findings }: Verdict, { line, status }: LineVerdict): AssessmentStatus {
   if (status !== 'open') return status;
   if (scope.deadline === Infinity) return 'unknown';
-  const isTouched = findings.some(
-    (each) => each.lineIds.includes(line.id) && each.code !== 'cancelled-by-customer',
-  );
+  const isTouched = findings.some(({ lineIds }) => lineIds.includes(line.id));
   return isTouched ? 'at-risk' : 'on-track';
 }

@@ -2,7 +2,7 @@ import { revisionsOf, rootOf } from '../model/promise-chain.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { Assessment } from '../model/assessment.js';
 import { deadlineOf, parseInstant } from '../time/index.js';
-import type { Fact } from '../evidence/index.js';
+import type { FactEta } from '../evidence/index.js';
 import type { OpenLine } from './journeys.js';
 import type { Scope } from './scope.js';
 
@@ -13,28 +13,21 @@ import type { Scope } from './scope.js';
  */
 export function expectedOf(scope: Scope, open: readonly OpenLine[]): Assessment['expected'] {
   if (open.length === 0) return null;
-  const stated = latestRevision(scope);
-  const eta = scope.rule.hasArrival ? lastEta(open) : null;
-  const ahead = eta !== null && untilOf(eta) > scope.asOf ? eta : null;
-  const isOverruled =
-    ahead !== null &&
-    stated !== null &&
-    ahead.recordedAt > stated.saidAt &&
-    untilOf(ahead) > stated.until;
-  if (stated !== null && !isOverruled) return { from: stated.from, by: stated.by };
-  return ahead?.eta ? { from: ahead.eta.from, by: ahead.eta.by } : null;
+  const stated = statedIn(scope);
+  const eta = scope.rule.isAboutArrival ? lastEta(open) : null;
+  const isNews = eta !== null && (stated === null || eta.saidAt > stated.saidAt);
+  const best = isNews && eta.until > (stated?.until ?? scope.asOf) ? eta : stated;
+  return best === null ? null : { from: best.from, by: best.by };
 }
 
-interface Stated {
-  readonly from: string | null;
-  readonly by: string;
-  readonly until: number;
+/** A date that somebody gave. */
+interface Said extends FactEta {
   readonly saidAt: number;
 }
 
-function latestRevision(scope: Scope): Stated | null {
-  const known = revisionsMade(scope, rootOf(scope.record, scope.promise));
-  const promise = known.at(-1);
+/** What the store last stated anew, where that is still to come. */
+function statedIn(scope: Scope): Said | null {
+  const promise = revisionsMade(scope, rootOf(scope.record, scope.promise)).at(-1);
   const by = promise?.window.by ?? null;
   if (promise === undefined || by === null) return null;
   const until = deadlineOf(by, promise.timeZone ?? scope.record.order.timeZone);
@@ -50,16 +43,9 @@ export function revisionsMade(scope: Scope, promise: OrderPromise): OrderPromise
 }
 
 /** Of the open parcels' estimates the one that comes last. */
-function lastEta(open: readonly OpenLine[]): Fact | null {
-  let last: Fact | null = null;
-  for (const { journeys } of open) {
-    for (const { eta } of journeys) {
-      if (eta !== null && (last === null || untilOf(eta) > untilOf(last))) last = eta;
-    }
-  }
-  return last;
-}
-
-function untilOf(fact: Fact): number {
-  return fact.eta?.until ?? -Infinity;
+function lastEta(open: readonly OpenLine[]): Said | null {
+  const etas = open.flatMap(({ journeys }) =>
+    journeys.flatMap(({ eta }) => (eta?.eta ? [{ ...eta.eta, saidAt: eta.recordedAt }] : [])),
+  );
+  return etas.sort((left, right) => right.until - left.until)[0] ?? null;
 }

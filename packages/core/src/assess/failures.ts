@@ -7,33 +7,36 @@ import { isScan } from './milestones.js';
 import { isCancelledByCustomer } from './releases.js';
 import { scopeAt } from './scope.js';
 import type { Scope } from './scope.js';
+import { isContest, spoilCode, worthOf } from './spoils.js';
+import type { Spoil } from './spoils.js';
 
-/** Something that made it certain, before the deadline or after, that units will not be fulfilled. */
-export interface Failure {
-  readonly fact: Fact;
-  readonly code: ReasonCode;
-  /** Units that it makes certain to fail; 0 when they had been fulfilled, or come another way. */
-  readonly units: number;
-}
-
-/** Lost, returned to the sender, ruined on the way, or cancelled by the store. */
-export function failuresOf(scope: Scope, line: PromisedLine): Failure[] {
-  if (!scope.rule.canFail) return [];
+/**
+ * What made it certain that units of a line are not fulfilled: they were lost, returned to the sender,
+ * ruined or cancelled by the store, or they came damaged, wrong or incomplete. Judged also on what was
+ * known then: what was certain once stays so, or broken promises would mend.
+ */
+export function failuresOf(scope: Scope, line: PromisedLine, spoils: readonly Spoil[]): Spoil[] {
+  if (!scope.rule.isAboutUnits) return [];
   return scope.facts.flatMap((fact) => {
-    const code = failureCode(fact);
-    if (code === null) return [];
-    // Judged on what was known then: what was certain stays so, or broken promises would mend.
+    const code = failureCode(fact) ?? spoilCode(fact);
+    if (code === null || isContest(fact)) return [];
     const known = scopeAt(scope, fact.recordedAt);
-    return [{ fact, code, units: certainUnits(scope, known, fact, line) }];
+    const spoiled = [...worthOf(known, line).spoils, ...spoils].filter(
+      (each) => each.fact === fact,
+    );
+    const failed = failureCode(fact) === null ? 0 : certainUnits(scope, known, fact, line);
+    const units = Math.max(failed, ...spoiled.map((each) => each.units));
+    return units > 0 ? [{ fact, code, units }] : [];
   });
 }
 
+/** Units that are not coming: not those that had arrived, nor those that come another way. */
 function certainUnits(scope: Scope, known: Scope, failure: Fact, line: PromisedLine): number {
   const { contents, settles } = known;
   const facts = scope.facts.filter((fact) => known.facts.includes(fact) || fact.at <= failure.at);
   const gains = gainsOf({ facts, contents, settles }, line);
   const arrivedIn = (shipmentId: string) =>
-    sumOf(gains.filter((gain) => gain.shipmentId === shipmentId));
+    sumOf(gains.filter((gain) => gain.fact.shipmentId === shipmentId));
   let affected = unitsOf(contents, failure, line);
   let safe = sumOf(gains);
   if (failure.shipmentId !== null) {

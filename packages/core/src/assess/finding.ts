@@ -2,7 +2,7 @@ import type { Fact } from '../evidence/index.js';
 import type { Reason, ReasonCode, ReasonParams } from '../model/reason.js';
 import type { PromisedLine } from './contents.js';
 
-/** A reason on its way into a verdict, with the lines it touches. */
+/** A reason on its way into a verdict, with the lines to which it means trouble. */
 export interface Finding {
   readonly code: ReasonCode;
   readonly params: ReasonParams;
@@ -10,7 +10,7 @@ export interface Finding {
   readonly lineIds: readonly (string | null)[];
 }
 
-/** Makes a finding out of the events that it rests on and the lines that it touches. */
+/** Makes a finding out of the events that it rests on and the lines to which it means trouble. */
 export function finding(
   code: ReasonCode,
   params: ReasonParams,

@@ -7,7 +7,6 @@ import type { Scope } from './scope.js';
 export interface Gain {
   readonly at: number;
   readonly units: number;
-  readonly shipmentId: string | null;
   readonly fact: Fact;
 }
 
@@ -33,7 +32,7 @@ export function gainsOf(
     const before = counted.get(fact.shipmentId) ?? 0;
     if (units <= before) continue;
     counted.set(fact.shipmentId, units);
-    gains.push({ at: fact.at, units: units - before, shipmentId: fact.shipmentId, fact });
+    gains.push({ at: fact.at, units: units - before, fact });
   }
   return gains;
 }
@@ -45,12 +44,7 @@ export function sumOf(all: readonly { readonly units: number }[]): number {
   return units;
 }
 
-/** The gain with which `total` units were together; `null` when they never were. */
-export function completionOf(gains: readonly Gain[], total: number): Gain | null {
-  let units = 0;
-  for (const gain of gains) {
-    units += gain.units;
-    if (units >= total) return gain;
-  }
-  return null;
+/** The gain with which `total` units were together; `undefined` where they never were. */
+export function completionOf(gains: readonly Gain[], total: number): Gain | undefined {
+  return gains.find((_gain, index) => sumOf(gains.slice(0, index + 1)) >= total);
 }

@@ -42,43 +42,31 @@ export function openLinesOf(scope: Scope, verdicts: readonly LineVerdict[]): Ope
 }
 
 function journeysOf(scope: Scope, line: PromisedLine): Journey[] {
-  const byShipment = new Map<string | null, Fact[]>([[null, []]]);
-  for (const fact of scope.facts) {
-    if (unitsOf(scope.contents, fact, line) === 0) continue;
-    const held = byShipment.get(fact.shipmentId);
-    if (held === undefined) byShipment.set(fact.shipmentId, [fact]);
-    else held.push(fact);
-  }
-  const parcels: Journey[] = [];
-  let order: Journey | null = null;
-  let moved = -Infinity;
-  for (const [shipmentId, facts] of byShipment) {
-    const journey = journeyOf(shipmentId, facts);
-    if (shipmentId === null) order = journey;
-    else {
-      moved = Math.max(moved, journey.lastScan?.at ?? -Infinity);
-      if (!isOver(facts, scope.settles)) parcels.push(journey);
-    }
-  }
-  if (order === null) return parcels;
-  // What was said of the order is overtaken by what a parcel did since.
-  const isOvertaken = order.state !== null && order.state.at < moved;
-  const isEtaOvertaken = parcels.some((parcel) => parcel.eta !== null);
-  return [
-    ...parcels,
-    { ...order, state: isOvertaken ? null : order.state, eta: isEtaOvertaken ? null : order.eta },
-  ];
+  const about = scope.facts.filter((fact) => unitsOf(scope.contents, fact, line) > 0);
+  const moved = about.filter((fact) => fact.shipmentId !== null && isScan(fact)).at(-1)?.at;
+  const journeys = [...new Set(about.map((fact) => fact.shipmentId))].flatMap((shipmentId) => {
+    const facts = about.filter((fact) => fact.shipmentId === shipmentId);
+    // What was said of the order is overtaken by what a parcel did since.
+    if (shipmentId === null) return [journeyOf(shipmentId, facts, moved)];
+    return isOver(facts, scope.settles) ? [] : [journeyOf(shipmentId, facts)];
+  });
+  const hasParcelEta = journeys.some(({ shipmentId, eta }) => shipmentId !== null && eta !== null);
+  return journeys.map((journey) =>
+    hasParcelEta && journey.shipmentId === null ? { ...journey, eta: null } : journey,
+  );
 }
 
-function journeyOf(shipmentId: string | null, facts: readonly Fact[]): Journey {
+function journeyOf(shipmentId: string | null, facts: readonly Fact[], since = -Infinity): Journey {
   const last = (test: (fact: Fact) => boolean) => facts.filter(test).at(-1) ?? null;
   const isLabel = ({ milestone }: Fact) => milestone === 'label-created';
-  const isStopped = ({ milestone }: Fact) => milestone === 'cancelled' && shipmentId !== null;
+  const saysState = (fact: Fact) =>
+    isScan(fact) ||
+    isLabel(fact) ||
+    fact.condition !== 'ok' ||
+    (fact.milestone === 'cancelled' && shipmentId !== null);
   return {
     shipmentId,
-    state: last(
-      (fact) => isScan(fact) || isLabel(fact) || isStopped(fact) || fact.condition !== 'ok',
-    ),
+    state: last((fact) => fact.at >= since && saysState(fact)),
     label: last(isLabel),
     firstScan: facts.find(isScan) ?? null,
     lastScan: last(isScan),

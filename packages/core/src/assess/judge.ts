@@ -23,40 +23,36 @@ export interface Verdict {
 export function judge(scope: Scope): Verdict {
   const lines = scope.lines.map((line) => judgeLine(scope, line));
   const open = openLinesOf(scope, lines);
+  const [status, findings] = outcomeOf(scope, lines, open);
+  return { scope, status, lines, open, findings };
+}
+
+function outcomeOf(
+  scope: Scope,
+  lines: readonly LineVerdict[],
+  open: readonly OpenLine[],
+): [AssessmentStatus, Finding[]] {
   const known = lines.flatMap((verdict) => verdict.findings);
   const signs = signsIn(scope, open);
-  const base = { scope, lines, open };
-
   if (lines.some((line) => line.status === 'broken')) {
-    return { ...base, status: 'broken', findings: [...known, ...passed(scope, lines), ...signs] };
+    return ['broken', [...known, ...passed(scope, lines), ...signs]];
   }
-  if (lines.every((line) => line.status === 'void')) {
-    return { ...base, status: 'void', findings: known };
-  }
-  const mended = lateEvidence(scope, lines);
-  if (open.length === 0) {
-    return { ...base, status: 'kept', findings: [fulfilled(lines), ...mended, ...known] };
-  }
+  if (lines.every((line) => line.status === 'void')) return ['void', known];
+  const mended = lateEvidence(scope);
+  if (open.length === 0) return ['kept', [fulfilled(lines), ...mended, ...known]];
   const deadline = isoOrNull(scope.deadline);
-  if (deadline === null) {
-    const none = finding('no-deadline', {}, [], []);
-    return { ...base, status: 'unknown', findings: [none, ...mended, ...known] };
+  if (deadline === null)
+    return ['unknown', [finding('no-deadline', {}, [], []), ...mended, ...known]];
+  // What is known of lines that are still open and means trouble to them contests an arrival.
+  if (signs.length > 0 || known.some(({ lineIds }) => lineIds.length > 0)) {
+    return ['at-risk', [...known, ...signs, ...mended]];
   }
-  const contested = lines.filter((line) => line.status === 'open').flatMap((line) => line.findings);
-  if (signs.length > 0 || contested.some((each) => !isRelease(each))) {
-    return { ...base, status: 'at-risk', findings: [...known, ...signs, ...mended] };
-  }
-  const calm = finding('within-window', { deadline }, [], []);
-  return { ...base, status: 'on-track', findings: [calm, ...mended, ...known] };
+  return ['on-track', [finding('within-window', { deadline }, [], []), ...mended, ...known]];
 }
 
 function signsIn(scope: Scope, open: readonly OpenLine[]): Finding[] {
   if (open.length === 0 || scope.deadline === Infinity) return [];
   return scope.rule.signs.flatMap((sign) => sign(scope, open) ?? []);
-}
-
-function isRelease({ code }: Finding): boolean {
-  return code === 'cancelled-by-customer' || code === 'agreed-to-new-date';
 }
 
 /** The deadline went by with units missing. */

@@ -86,11 +86,6 @@ describe('the next word', () => {
     expect(verdictOn({ promise, events, asOf }).status).toBe('broken');
   });
 
-  it('is not one about another such promise', () => {
-    const events = [at('e1', 'notified', '07 09:00', { promiseId: 'p0' })];
-    expect(verdictOn({ promise, later: [{ id: 'p0' }], events, asOf }).status).toBe('broken');
-  });
-
   it('is about no lines', () => {
     const verdict = verdictOn({
       promise,

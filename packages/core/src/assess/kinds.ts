@@ -10,28 +10,26 @@ import type { Sign } from './signs/sign.js';
 
 /** How one kind of promise is kept, and what can be wrong with it. */
 export interface KindRule {
-  /** Whether it is about units of lines, or one thing done once. */
-  readonly countsUnits: boolean;
-  /** Whether loss, return or cancellation can end it, and the customer can let the store off. */
-  readonly canFail: boolean;
-  /** Whether it is about what arrives, so that claims about the goods bear on it. */
-  readonly concernsGoods: boolean;
-  /** Whether a carrier's estimate of arrival speaks of it. */
-  readonly hasArrival: boolean;
+  /**
+   * Whether it is about units of lines, which can be lost, returned or cancelled, and of which the
+   * customer can let the store off; else it is one thing done once.
+   */
+  readonly isAboutUnits: boolean;
+  /** Whether it is about arriving, so that claims and carriers' estimates bear on it. */
+  readonly isAboutArrival: boolean;
   readonly settles: (record: OrderRecord, promise: OrderPromise) => (fact: Fact) => boolean;
   readonly signs: readonly Sign[];
 }
 
-const goods = { countsUnits: true, canFail: true, concernsGoods: true, hasArrival: true };
-const word = { countsUnits: false, canFail: false, concernsGoods: false, hasArrival: false };
+const goods = { isAboutUnits: true, isAboutArrival: true };
+const word = { isAboutUnits: false, isAboutArrival: false };
 
 /** Every kind of promise with its rule. */
 export const kinds: Readonly<Record<PromiseKind, KindRule>> = {
   // Whoever scans a parcel has it: any scan proves the hand-over that nobody reported.
   ship: {
     ...goods,
-    concernsGoods: false,
-    hasArrival: false,
+    isAboutArrival: false,
     settles: () => isScan,
     signs: shipSigns,
   },
@@ -58,14 +56,8 @@ function naming(...those: readonly Milestone[]): KindRule['settles'] {
   };
 }
 
-/** "You hear from us by": any word after it was said, unless it is about another such promise. */
-function nextWord(record: OrderRecord, promise: OrderPromise): (fact: Fact) => boolean {
+/** "You hear from us by": any word after that was said. */
+function nextWord(_record: OrderRecord, promise: OrderPromise): (fact: Fact) => boolean {
   const saidAt = parseInstant(promise.madeAt);
-  const others = new Set(
-    record.promises
-      .filter((other) => other.kind === 'update' && other.id !== promise.id)
-      .map(({ id }) => id),
-  );
-  return (fact) =>
-    fact.milestone === 'notified' && fact.at > saidAt && !others.has(fact.event.promiseId ?? '');
+  return (fact) => fact.milestone === 'notified' && fact.at > saidAt;
 }

@@ -2,14 +2,13 @@ import type { Fact } from '../evidence/index.js';
 import type { Issue } from '../model/reason.js';
 import type { PromisedLine } from './contents.js';
 import { failuresOf } from './failures.js';
-import type { Failure } from './failures.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import { completionOf, sumOf } from './gains.js';
 import type { Gain } from './gains.js';
 import { releasesOf } from './releases.js';
 import type { Scope } from './scope.js';
-import { certainIn, worthOf } from './spoils.js';
+import { isContest, worthOf } from './spoils.js';
 import type { Spoil, Worth } from './spoils.js';
 
 /** The verdict on one line, before the signs of trouble are looked at. */
@@ -35,9 +34,7 @@ export interface LineVerdict {
 export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
   const worth = worthOf(scope, line);
   const { gains, spoils } = worth;
-  const certain = [...failuresOf(scope, line), ...certainIn(scope, line, spoils)].filter(
-    (each) => each.units > 0,
-  );
+  const certain = failuresOf(scope, line, spoils);
   const certainAt = earliest(certain);
 
   // The customer can let the store off while it can still be kept.
@@ -96,11 +93,11 @@ function earliest(all: readonly { readonly fact: Fact }[]): number {
  */
 function doubtsIn(spoils: readonly Spoil[], line: PromisedLine): Finding[] {
   return spoils
-    .filter((spoil) => spoil.fact.milestone === 'claim' && spoil.isCertain === (spoil.units === 0))
+    .filter(({ fact, units }) => fact.milestone === 'claim' && isContest(fact) === units > 0)
     .map((spoil) => findingOf(spoil, line));
 }
 
-function findingOf({ code, fact, units }: Spoil | Failure, line: PromisedLine): Finding {
+function findingOf({ code, fact, units }: Spoil, line: PromisedLine): Finding {
   return finding(code, { units }, [fact], [{ line }]);
 }
 

@@ -21,18 +21,18 @@ export function isCancelledByCustomer({ milestone, event }: Fact): boolean {
 
 /** The releases that concern a line, in the order of time: cancellations and agreed new dates. */
 export function releasesOf(scope: Scope, line: PromisedLine): Release[] {
-  if (!scope.rule.canFail) return [];
+  if (!scope.rule.isAboutUnits) return [];
   const revisions = revisionsOf(scope.record, scope.promise);
   return scope.facts.flatMap((fact) => {
     const agreed = revisions.find((later) => later.id === fact.event.promiseId);
     if (fact.milestone === 'consented' && agreed !== undefined && covers(agreed, line)) {
       const params = { promiseId: agreed.id, by: agreed.window.by };
-      const why = finding('agreed-to-new-date', params, [fact], [{ line }]);
+      const why = finding('agreed-to-new-date', params, [fact], []);
       return [{ at: fact.at, units: line.units, finding: why }];
     }
     const units = unitsOf(scope.contents, fact, line);
     if (!isCancelledByCustomer(fact) || fact.shipmentId !== null || units === 0) return [];
-    const why = finding('cancelled-by-customer', { units }, [fact], [{ line }]);
+    const why = finding('cancelled-by-customer', { units }, [fact], []);
     return [{ at: fact.at, units, finding: why }];
   });
 }

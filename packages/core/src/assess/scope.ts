@@ -76,11 +76,11 @@ export function scopeOf(record: OrderRecord, promise: OrderPromise, options: Ass
 /** What was known at an earlier instant, as if we had asked then. */
 export function scopeAt(scope: Scope, asOf: number): Scope {
   const facts = scope.facts.filter((fact) => fact.recordedAt <= asOf);
-  return { ...scope, asOf, facts, contents: contentsOf(facts) };
+  return { ...scope, facts, contents: contentsOf(facts) };
 }
 
 function linesOf(record: OrderRecord, promise: OrderPromise, rule: KindRule): PromisedLine[] {
-  const all = rule.countsUnits
+  const all = rule.isAboutUnits
     ? record.order.lines.map(({ id, quantity }) => ({ id, units: quantity }))
     : [];
   const named = all.filter((line) => promise.lineIds?.includes(line.id) ?? true);

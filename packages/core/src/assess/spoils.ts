@@ -4,7 +4,6 @@ import { unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
 import { gainsOf } from './gains.js';
 import type { Gain } from './gains.js';
-import { scopeAt } from './scope.js';
 import type { Scope } from './scope.js';
 
 /** Something that says of arrived units that they do not count. */
@@ -13,8 +12,6 @@ export interface Spoil {
   readonly code: ReasonCode;
   /** Units of arrivals that it takes away; 0 when nothing had arrived. */
   readonly units: number;
-  /** Whether this settles it, or only contests it. */
-  readonly isCertain: boolean;
 }
 
 /** What arrivals are worth after what was said about them. */
@@ -34,55 +31,43 @@ export interface Worth {
 export function worthOf(scope: Scope, line: PromisedLine): Worth {
   const reported = gainsOf(scope, line);
   const spoils: Spoil[] = [];
-  const claims = scope.rule.concernsGoods ? scope.facts.filter((fact) => spoilCode(fact)) : [];
+  const claims = scope.rule.isAboutArrival ? scope.facts.filter((fact) => spoilCode(fact)) : [];
   // Who says that it is the wrong thing has something: that settles more than "it never came".
   claims.sort((left, right) => Number(isContest(left)) - Number(isContest(right)));
-  let latestFirst = [...reported].reverse();
+  const left = reported.map((gain) => ({ ...gain }));
   for (const fact of claims) {
     const code = spoilCode(fact);
     if (code === null || unitsOf(scope.contents, fact, line) === 0) continue;
     let units = 0;
-    latestFirst = latestFirst.map((gain) => {
+    for (const gain of [...left].reverse()) {
       const taken = speaksOf(fact, gain)
         ? Math.min(gain.units, (fact.units ?? Infinity) - units)
         : 0;
+      gain.units -= taken;
       units += taken;
-      return { ...gain, units: gain.units - taken };
-    });
-    spoils.push({ fact, code, units, isCertain: !isContest(fact) });
+    }
+    spoils.push({ fact, code, units });
   }
-  return { reported, gains: latestFirst.filter((gain) => gain.units > 0).reverse(), spoils };
+  return { reported, gains: left.filter((gain) => gain.units > 0), spoils };
 }
 
-/**
- * The claims that made it certain that a line failed: what they find fault with had arrived when they
- * were made, or turns out to have. What was certain once stays so, or broken promises would mend.
- */
-export function certainIn(scope: Scope, line: PromisedLine, spoils: readonly Spoil[]): Spoil[] {
-  return scope.facts.flatMap((fact) => {
-    const code = scope.rule.concernsGoods ? spoilCode(fact) : null;
-    if (code === null || isContest(fact)) return [];
-    const then = worthOf(scopeAt(scope, fact.recordedAt), line).spoils;
-    const units = Math.max(
-      ...[...then, ...spoils].map((each) => (each.fact === fact ? each.units : 0)),
-    );
-    return [{ fact, code, units, isCertain: true }];
-  });
-}
-
-function isContest(fact: Fact): boolean {
+/** Whether it only contests an arrival, and settles nothing. */
+export function isContest(fact: Fact): boolean {
   return spoilCode(fact) === 'not-received';
 }
 
-function spoilCode({ milestone, event: { claim } }: Fact): ReasonCode | null {
+/** The code of what finds fault with an arrival; `null` for everything else. */
+export function spoilCode({ milestone, event: { claim } }: Fact): ReasonCode | null {
   if (milestone === 'damaged') return milestone;
   if (milestone !== 'claim' || !claim || claim === 'slow' || claim === 'other') return null;
   return claim;
 }
 
 function speaksOf(fact: Fact, gain: Gain): boolean {
-  const sameParcel = fact.shipmentId !== null && fact.shipmentId === gain.shipmentId;
+  const sameParcel = fact.shipmentId !== null && fact.shipmentId === gain.fact.shipmentId;
   // What a carrier damaged on the way arrives damaged.
   if (fact.milestone === 'damaged' && sameParcel) return true;
-  return gain.at <= fact.at && (sameParcel || fact.shipmentId === null || gain.shipmentId === null);
+  return (
+    gain.at <= fact.at && (sameParcel || fact.shipmentId === null || gain.fact.shipmentId === null)
+  );
 }

@@ -38,7 +38,7 @@ export interface AmendsErrorOptions {
   /** What happened, why, and how to mend it, in a sentence or two. No personal data. */
   readonly message: string;
   /** Where in the input: a JSON pointer such as `/promises/0/window/by`. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   readonly cause?: unknown;
 }
 

@@ -1,6 +1,6 @@
 import type { Condition, Milestone, OrderEvent } from '../model/event.js';
 import type { Instant, LocalDay } from '../model/order.js';
-import { deadlineOf, openingOf, parseInstant } from '../time/index.js';
+import { deadlineOf, parseInstant } from '../time/index.js';
 
 /** A carrier's estimate, as stated and in milliseconds. */
 export interface FactEta {
@@ -53,8 +53,8 @@ export function readFact(event: OrderEvent, index: number, zone: string): Fact {
     shipmentId: event.shipmentId ?? null,
     lineIds: event.lineIds ?? null,
     units: event.quantity ?? null,
-    eta: eta === 'unreadable' ? null : eta,
-    hasUnreadableEta: eta === 'unreadable',
+    eta,
+    hasUnreadableEta: eta === null && (event.eta ?? null) !== null,
     isAheadOfRecord: occurredAt > recordedAt,
     event,
   };
@@ -65,14 +65,15 @@ export function byTime(left: Fact, right: Fact): number {
   return left.at - right.at || left.recordedAt - right.recordedAt || (left.id < right.id ? -1 : 1);
 }
 
-function readEta(eta: OrderEvent['eta'], zone: string): FactEta | 'unreadable' | null {
-  if (eta === null || eta === undefined) return null;
-  const { from, by } =
-    typeof eta === 'string' ? { from: null, by: eta } : { from: eta.from ?? null, by: eta.by };
+/** Reads an estimate; `null` where there is none, or none that can be read. */
+function readEta(eta: OrderEvent['eta'], zone: string): FactEta | null {
+  const { from = null, by } = typeof eta === 'string' ? { by: eta } : (eta ?? { by: null });
+  if (by === null) return null;
   try {
-    if (from !== null) openingOf(from, zone);
+    // Read for its own sake: a span of which one end is unreadable says nothing.
+    if (from !== null) deadlineOf(from, zone);
     return { from, by, until: deadlineOf(by, zone) };
   } catch {
-    return 'unreadable';
+    return null;
   }
 }

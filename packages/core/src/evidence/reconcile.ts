@@ -10,8 +10,6 @@ import type { Retraction } from './retractions.js';
 
 /** What is known at an instant. */
 export interface Evidence {
-  /** Milliseconds since 1970-01-01 UTC. */
-  readonly asOf: number;
   /** What stands, in the order of time. */
   readonly facts: readonly Fact[];
   /** What was taken back. */
@@ -31,30 +29,14 @@ export function reconcile(record: OrderRecord, asOf: number): Evidence {
   const zone = record.order.timeZone;
   assertTimeZone(zone, '/order/timeZone');
   const issues: Issue[] = [];
+  // In the order of time from the start, so that nothing below depends on the order of arrival.
   const recorded = record.events
     .map((event, index) => readFact(event, index, zone))
-    .filter((fact) => fact.recordedAt <= asOf);
+    .filter((fact) => fact.recordedAt <= asOf)
+    .sort(byTime);
   const known = withoutRepeats(recorded, issues);
   const retractions = retractionsIn(known, issues);
   const facts = [...known.values()].filter((fact) => !retractions.has(fact.id)).sort(byTime);
   issues.push(...contradictionsOf(record, facts));
-  return {
-    asOf,
-    facts,
-    retractions: [...retractions.values()].sort(byRetraction),
-    issues: issues.sort(byIssue),
-  };
-}
-
-function byRetraction(left: Retraction, right: Retraction): number {
-  return byTime(left.by, right.by);
-}
-
-function byIssue(left: Issue, right: Issue): number {
-  const [one, other] = [spell(left), spell(right)];
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function spell(issue: Issue): string {
-  return JSON.stringify([issue.code, issue.eventIds, issue.params]);
+  return { facts, retractions: [...retractions.values()], issues };
 }

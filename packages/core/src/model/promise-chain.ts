@@ -7,15 +7,8 @@ import type { OrderRecord } from './record.js';
  * the earliest of the ring counts as the first.
  */
 export function rootOf(record: OrderRecord, promise: OrderPromise): OrderPromise {
-  const seen: OrderPromise[] = [];
-  let at = promise;
-  while (!seen.includes(at)) {
-    seen.push(at);
-    const before = revisedBy(record, at);
-    if (before === undefined) return at;
-    at = before;
-  }
-  return seen.slice(seen.indexOf(at)).sort(byAge)[0] ?? promise;
+  const { chain, ring } = backFrom(record, promise);
+  return [...ring].sort(byAge)[0] ?? chain.at(-1) ?? promise;
 }
 
 /** The promises that revise nothing: one recovery case each. */
@@ -26,31 +19,25 @@ export function rootPromises(record: OrderRecord): OrderPromise[] {
 /** Every promise that moves the date of `promise`, directly or by way of another; oldest first. */
 export function revisionsOf(record: OrderRecord, promise: OrderPromise): OrderPromise[] {
   return record.promises
-    .filter((other) => other !== promise && isRevisionOf(record, other, promise))
+    .filter((other) => other !== promise && backFrom(record, other).chain.includes(promise))
     .sort(byAge);
 }
 
 /** Whether the promise's chain leads back to itself, so that none of it was made first. */
 export function isInRing(record: OrderRecord, promise: OrderPromise): boolean {
-  return isRevisionOf(record, promise, promise);
+  return backFrom(record, promise).ring.includes(promise);
 }
 
-function isRevisionOf(record: OrderRecord, later: OrderPromise, earlier: OrderPromise): boolean {
-  const seen = new Set<OrderPromise>();
-  for (
-    let at = revisedBy(record, later);
-    at !== undefined && !seen.has(at);
-    at = revisedBy(record, at)
-  ) {
-    if (at === earlier) return true;
-    seen.add(at);
+/** The promise and all that it revises, newest first, and the ring in which that ends, if it does. */
+function backFrom(record: OrderRecord, promise: OrderPromise) {
+  const chain: OrderPromise[] = [];
+  let at: OrderPromise | undefined = promise;
+  while (at !== undefined && !chain.includes(at)) {
+    chain.push(at);
+    const revises: OrderPromise['revises'] = at.revises;
+    at = record.promises.find(({ id }) => id === revises);
   }
-  return false;
-}
-
-function revisedBy(record: OrderRecord, promise: OrderPromise): OrderPromise | undefined {
-  const id = promise.revises ?? null;
-  return id === null ? undefined : record.promises.find((other) => other.id === id);
+  return { chain, ring: at === undefined ? [] : chain.slice(chain.indexOf(at)) };
 }
 
 function byAge(left: OrderPromise, right: OrderPromise): number {

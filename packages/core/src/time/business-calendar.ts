@@ -56,17 +56,17 @@ export function businessDaysBetween(
 ): number {
   const start = dayNumber(from);
   const end = dayNumber(until);
-  if (end < start) return 0 - businessDaysBetween(until, from, calendar);
-  const weeks = Math.floor((end - start) / 7);
-  const worked = new Set(
-    [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !calendar.weekend.includes(weekday)),
-  );
-  let count = weeks * worked.size;
-  for (let at = start + weeks * 7 + 1; at <= end; at += 1)
-    if (worked.has(weekdayOf(at))) count += 1;
+  // Counted weekday by weekday, so that a century takes no longer than a week.
+  const upTo = (day: number, weekday: number) => Math.floor((day - weekday + 4) / 7);
+  let count = 0;
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    if (calendar.weekend.includes(weekday)) continue;
+    count += upTo(end, weekday) - upTo(start, weekday);
+  }
   for (const holiday of new Set(calendar.holidays)) {
     const at = dayNumber(holiday);
-    if (at > start && at <= end && worked.has(weekdayOf(at))) count -= 1;
+    if (calendar.weekend.includes(weekdayOf(at))) continue;
+    count -= Number(at <= end) - Number(at <= start);
   }
   return count;
 }

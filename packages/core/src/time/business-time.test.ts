@@ -54,6 +54,8 @@ describe('business days', () => {
       fc.property(days, fc.integer({ min: -60, max: 60 }), (from, count) => {
         const until = addBusinessDays(from, count, thanksgiving);
         if (count >= 0) expect(businessDaysBetween(from, until, thanksgiving)).toBe(count);
+        const back = businessDaysBetween(until, from, thanksgiving);
+        expect(back + businessDaysBetween(from, until, thanksgiving)).toBe(0);
         if (count !== 0) expect(isBusinessDay(until, thanksgiving)).toBe(true);
       }),
     );

@@ -17,9 +17,9 @@ export function parseInstant(text: Instant, path?: string): number {
   throw new AmendsError({
     code: 'invalid_instant',
     message:
-      'This is not an instant with an offset, so the moment it means cannot be known. ' +
-      'Pass ISO 8601 with "Z" or an offset, such as "2026-11-02T15:04:00-05:00".',
-    ...(path !== undefined && { path }),
+      'This is not an instant with an offset, so nobody can know which moment it means. ' +
+      'Pass ISO 8601 such as "2026-11-02T15:04:00-05:00".',
+    path,
   });
 }
 

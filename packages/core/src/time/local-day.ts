@@ -26,9 +26,8 @@ export function dayNumber(day: LocalDay, path?: string): number {
   if (isLocalDay(day)) return startOfDayUtc(day) / MS_PER_DAY;
   throw new AmendsError({
     code: 'invalid_instant',
-    message:
-      'This is not a day of the calendar. Pass a local day as YYYY-MM-DD, such as "2026-11-10".',
-    ...(path !== undefined && { path }),
+    message: 'This is no day of the calendar. Pass a day such as "2026-11-10".',
+    path,
   });
 }
 

@@ -8,19 +8,26 @@ const MS_PER_DAY = 86_400_000;
 // Offsets such as "+02:00" are no places: they know no summer time. Temporal would take them.
 const NAME = /^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/;
 
-const knownZone = memo(1_000, (zone): boolean => {
-  if (!NAME.test(zone)) return false;
+/** A stretch of time in which a zone keeps one offset. `until` is exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
+
+/** What is known of a zone by now; `null` where there is no such zone. */
+const stretchesOf = memo(1_000, (zone): Stretch[] | null => {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
+    return [];
   } catch {
-    return false;
+    return null;
   }
 });
 
 /** Whether `zone` is a time zone of the IANA database, as far as this platform knows it. */
 export function isTimeZone(zone: string): boolean {
-  return knownZone(zone);
+  return NAME.test(zone) && stretchesOf(zone) !== null;
 }
 
 /**
@@ -29,13 +36,13 @@ export function isTimeZone(zone: string): boolean {
  * @throws {AmendsError} `invalid_time_zone` when `zone` is not in the IANA database.
  */
 export function assertTimeZone(zone: string, path?: string): void {
-  if (knownZone(zone)) return;
+  if (isTimeZone(zone)) return;
   throw new AmendsError({
     code: 'invalid_time_zone',
     message:
-      'There is no such time zone, so local days cannot be placed. ' +
-      'Pass an IANA name such as "America/New_York"; offsets and abbreviations are not zones.',
-    ...(path !== undefined && { path }),
+      'There is no such time zone, so nobody can know when its days begin. ' +
+      'Pass an IANA name such as "America/New_York", not an offset.',
+    path,
   });
 }
 
@@ -66,21 +73,10 @@ export function localDayOf(ms: number, zone: string): LocalDay {
   return dayOfNumber(Math.floor((ms + offsetAt(ms, zone)) / MS_PER_DAY));
 }
 
-/** A stretch of time in which a zone keeps one offset. `until` is exclusive. */
-interface Stretch {
-  readonly from: number;
-  readonly until: number;
-  readonly offset: number;
-}
-
-const stretchesOf = memo(1_000, (zone): Stretch[] => {
-  assertTimeZone(zone);
-  return [];
-});
-
 /** Milliseconds east of UTC. Asks Temporal once a stretch between two clock changes. */
 function offsetAt(ms: number, zone: string): number {
-  const known = stretchesOf(zone);
+  assertTimeZone(zone);
+  const known = stretchesOf(zone) ?? [];
   for (const stretch of known) if (ms >= stretch.from && ms < stretch.until) return stretch.offset;
   const there = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
   const until = there.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity;
@@ -88,7 +84,7 @@ function offsetAt(ms: number, zone: string): number {
   const from =
     there.add({ milliseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ??
     -Infinity;
-  const offset = Math.trunc(there.offsetNanoseconds / 1_000_000);
+  const offset = there.offsetNanoseconds / 1_000_000;
   if (known.length >= 50) known.length = 0;
   known.push({ from, until, offset });
   return offset;
