@@ -189,7 +189,7 @@ export default defineConfig(
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-self-import': 'error',
-      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
+      'import-x/no-duplicates': ['error', { 'prefer-inline': false, considerQueryString: true }],
       'import-x/no-restricted-paths': [
         'error',
         { basePath: import.meta.dirname, zones: stageZones([`${core}/testing`]) },

@@ -49,7 +49,7 @@ function anatomyTable({ parts }: ComponentAnatomy): string {
 /** The page of a component: what it is for, how it is used, its parts, its words, its states. */
 export function ComponentPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
-  const notes = preparedMeta.parameters['notes'] as ComponentNotes | undefined;
+  const notes = preparedMeta.parameters.notes as ComponentNotes | undefined;
   return (
     <>
       <Title />

@@ -14,7 +14,7 @@ export function ThemedDocs(props: PropsWithChildren<DocsContainerProps>) {
   useEffect(() => {
     const channel = addons.getChannel();
     const follow = ({ globals }: { globals: Record<string, unknown> }): void => {
-      setName(String(globals['theme'] ?? 'light'));
+      setName(globals.theme === 'dark' ? 'dark' : 'light');
     };
     channel.on(GLOBALS_UPDATED, follow);
     return () => {

@@ -39,14 +39,16 @@ const layered = (...folders: readonly string[]): string =>
 
 /** Every published sheet, and how it is made. */
 export const sheets: Readonly<Record<string, () => string>> = {
-  'styles.css': () => layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
+  'styles.css': () =>
+    layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
   'styles.isolated.css': () =>
     minify(read('styles/revert.css') + sources.map(read).join('\n'), true),
   'delay-banner.css': () => layered('delay-banner'),
   'receipt.css': () => layered('receipt'),
   'make-good-picker.css': () => layered('receipt', 'make-good-picker'),
   'apology-dialog.css': () => layered('receipt', 'make-good-picker', 'apology-dialog'),
-  'order-amends.css': () => layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
+  'order-amends.css': () =>
+    layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
 };
 
 if (import.meta.main) {

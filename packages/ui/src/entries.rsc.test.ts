@@ -65,8 +65,8 @@ describe('under the react-server condition', () => {
     const { DelayBanner } = (await loadOnServer('./src/delay-banner/index.ts')) as {
       DelayBanner: Record<string, unknown>;
     };
-    expect(DelayBanner['Root']).toBe('client reference');
-    expect(DelayBanner['Dates']).toBe('client reference');
+    expect(DelayBanner.Root).toBe('client reference');
+    expect(DelayBanner.Dates).toBe('client reference');
   });
 
   it('offers from the root what the entries offer, and nothing undefined', async () => {

@@ -10,7 +10,7 @@ describe('the stylesheets', () => {
       const css = sheet(name);
       expect(css).toMatch(/^@layer amends\{/u);
       let depth = 0;
-      const closings = [...css].flatMap((sign, at) => {
+      const closings = Array.from(css, (sign) => sign).flatMap((sign, at) => {
         if (sign === '{') depth += 1;
         if (sign === '}') depth -= 1;
         return sign === '}' && depth === 0 ? [at] : [];

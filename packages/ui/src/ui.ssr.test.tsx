@@ -26,7 +26,7 @@ const withForms = (window: Window): void => {
 };
 
 afterEach(() => {
-  process.env['TZ'] = 'Europe/Berlin';
+  process.env.TZ = 'Europe/Berlin';
 });
 
 describe('a page that the server rendered', () => {
@@ -56,7 +56,7 @@ describe('a page that the server rendered', () => {
     'hydrates to the same text in %s, and React has nothing to say',
     async (zone) => {
       const html = renderToString(page);
-      process.env['TZ'] = zone;
+      process.env.TZ = zone;
       const { container, complaints } = await hydrate(html, page, withForms);
       expect(complaints).toEqual([]);
       const before = html.replace(/<!-- -->|<[^>]*>/gu, '');

@@ -10,10 +10,10 @@ export function checkAnatomy(anatomy: ComponentAnatomy, pages: readonly string[]
   for (const page of pages) {
     const { body } = new DOMParser().parseFromString(page, 'text/html');
     for (const element of body.querySelectorAll<HTMLElement>('[data-part]')) {
-      const scope = element.closest<HTMLElement>('[data-scope]')?.dataset['scope'];
+      const scope = element.closest<HTMLElement>('[data-scope]')?.dataset.scope;
       // A trigger and a backdrop lie outside of the dialog that they belong to.
       if (scope !== undefined && scope !== anatomy.scope) continue;
-      const name = element.dataset['part'] ?? '';
+      const name = element.dataset.part ?? '';
       const declared = anatomy.parts[name];
       expect(declared, `the part "${name}" is declared`).toBeDefined();
       if (declared === undefined) continue;

@@ -30,7 +30,7 @@ export function describeParts(
 
     it('says which root it needs when it stands outside of it', () => {
       const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-      expect(() => render(<Part />)).toThrow(`needs a ${component}.Root around it`);
+      expect(() => render(<Part />)).toThrow(`needs ${component}.Root around it`);
       silence.mockRestore();
     });
   });

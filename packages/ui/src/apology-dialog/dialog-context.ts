@@ -10,4 +10,5 @@ export interface Shared {
   readonly messages: ApologyDialogMessages;
 }
 
+/** The parts of the dialog are made with these. */
 export const { Provider, usePart, part } = anatomy<Shared>('ApologyDialog', 'amends-dialog');

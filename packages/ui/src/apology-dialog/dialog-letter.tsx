@@ -77,7 +77,7 @@ export const ApologyDialogRepair = part('p', 'repair', ({ view }) => {
 const initials = (name: string): string =>
   name
     .split(/\s+/u)
-    .map((word) => [...word][0])
+    .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0))
     .filter((_, at, all) => at === 0 || at === all.length - 1)
     .join('');
 

@@ -54,7 +54,6 @@ export const DelayBannerRoot = forwardRef<HTMLElement, DelayBannerRootProps>(
           data-part="root"
           data-tone={banner.tone}
           data-status={view.headline.status}
-          data-purpose={banner.purpose}
         />
       </Provider>
     );

@@ -15,10 +15,6 @@ export const delayBannerAnatomy = {
           values: ['caution', 'good', 'neutral'],
         },
         'data-status': { about: 'The headline’s status.', values: HEADLINE_STATUSES },
-        'data-purpose': {
-          about: 'What the main control leads to.',
-          values: ['choose', 'read', 'review'],
-        },
       },
     },
     mark: { element: 'span', about: 'A tick for good news, a clock for all other.' },

@@ -22,8 +22,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-const { Root: _Root, Dismiss, NextUpdate, ...parts } = DelayBanner;
-const { Mark, Status, Dates, Summary, Actions, Open, Track } = parts;
+const { Mark, Status, Dates, Summary, NextUpdate, Actions, Open, Track, Dismiss } = DelayBanner;
 describeParts('DelayBanner', { Mark, Status, Dates, Summary, Actions, Open, Track }, (part) => (
   <DelayBanner.Root view={late} onOpen={nothing}>
     {part}

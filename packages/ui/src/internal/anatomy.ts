@@ -53,7 +53,7 @@ export function anatomy<Shared>(component: string, block: string): Anatomy<Share
   const usePart = (part: string): Shared => {
     const shared = useContext(Context);
     if (shared === null) {
-      throw new Error(`${component}.${part} needs a ${component}.Root around it, for its view.`);
+      throw new Error(`${component}.${part} needs ${component}.Root around it.`);
     }
     return shared;
   };

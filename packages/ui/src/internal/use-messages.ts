@@ -11,10 +11,11 @@ export function useMessages<Words extends Readonly<Record<keyof Words, string>>>
   english: Words,
   own: Partial<Words> | undefined,
 ): Words {
-  const given = useAmends()?.messages;
+  const given: Partial<Record<string, string>> | undefined = useAmends()?.messages;
   const words = { ...english };
   for (const key in english) {
-    words[key] = own?.[key] ?? (given?.[`${component}.${key}`] as Words[typeof key]) ?? words[key];
+    const word = own?.[key] ?? given?.[`${component}.${key}`];
+    if (word !== undefined) words[key] = word as Words[typeof key];
   }
   return words;
 }

@@ -24,7 +24,7 @@ export function dateFacts({ dates, headline }: CaseView): DateFacts {
       ? { text: fulfilled.text, dateTime: fulfilled.at }
       : current && {
           text: current.text,
-          dateTime: (current.from === null && current.by) || undefined,
+          dateTime: (current.from === null ? current.by : null) ?? undefined,
         },
     previous: isKept ? null : (first?.text ?? null),
   };

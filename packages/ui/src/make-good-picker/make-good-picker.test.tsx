@@ -23,9 +23,8 @@ const keeps: ChooseHandler = ({ pick }) => see('runningLate', { chosen: pick });
 const radio = (name: RegExp) => screen.getByRole('radio', { name });
 const submit = () => screen.getByRole('button');
 
-const { Notice, Problem: _Problem, Option: _Option, Root: _Root, ...parts } = MakeGoodPicker;
-const { Decision, Options, Legend, Pair, List, Keep, Exit } = parts;
-const { Ask, AskText, Decline, Silence, Outcome, Actions, Submit } = parts;
+const { Notice, Decision, Options, Legend, Pair, List, Keep, Exit } = MakeGoodPicker;
+const { Ask, AskText, Decline, Silence, Outcome, Actions, Submit } = MakeGoodPicker;
 describeParts(
   'MakeGoodPicker',
   {

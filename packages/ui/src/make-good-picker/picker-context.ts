@@ -9,4 +9,5 @@ export interface Shared extends MakeGoodPickerState {
   readonly messages: MakeGoodPickerMessages;
 }
 
+/** The parts of the picker are made with these. */
 export const { Provider, usePart, part } = anatomy<Shared>('MakeGoodPicker', 'amends-picker');

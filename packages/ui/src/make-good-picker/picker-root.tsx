@@ -51,7 +51,10 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
   ) {
     const picker = useMakeGoodPicker({ view: given, onChoose, value, defaultValue, onValueChange });
     const { view, offer, state } = picker;
-    useImperativeHandle(ref, () => picker.formRef.current as HTMLFormElement);
+    useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(
+      ref,
+      () => picker.formRef.current,
+    );
     const words = useMessages('MakeGoodPicker', makeGoodPickerMessages, messages);
     if (state === 'chosen') {
       return (

@@ -3,7 +3,7 @@
 import type { CaseView, ViewOffer } from '@amends/core';
 import type { ChooseHandler } from '@amends/react';
 import { useChoice } from '@amends/react';
-import type { FormEvent, FormEventHandler, RefObject } from 'react';
+import type { RefObject, SyntheticEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PickerProblem, PickerValue } from './picker-value.js';
 import { emptyValue, problemOf, readValue, toPick } from './picker-value.js';
@@ -18,7 +18,7 @@ export type PickerState =
 /** What comes with a change of the value. */
 export interface PickerChangeDetails {
   readonly reason: 'input';
-  readonly event: FormEvent<HTMLFormElement>;
+  readonly event: SyntheticEvent<HTMLFormElement>;
 }
 
 /** Options of {@link useMakeGoodPicker}. */
@@ -55,8 +55,8 @@ export interface MakeGoodPickerState {
   /** Where the messages that take focus are found. */
   readonly id: string;
   readonly formRef: RefObject<HTMLFormElement | null>;
-  readonly onChange: FormEventHandler<HTMLFormElement>;
-  readonly onSubmit: FormEventHandler<HTMLFormElement>;
+  readonly onChange: (event: SyntheticEvent<HTMLFormElement>) => void;
+  readonly onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
 }
 
 /** The picker without its look: the form's value, what is missing, and how the sending goes. */

@@ -38,7 +38,7 @@ describe('OrderAmends', () => {
   it('shows the banner of the gravest case, and every receipt', () => {
     const settled = { ...see('deliveredLate', { chosen: 'refund-shipping' }), caseId: 'another' };
     render(<OrderAmends view={{ orderId: '1001', cases: [late, settled] }} />);
-    expect(screen.getAllByRole('region').map((each) => each.dataset['scope'])).toEqual([
+    expect(screen.getAllByRole('region').map((each) => each.dataset.scope)).toEqual([
       'delay-banner',
       'receipt',
     ]);

@@ -4,7 +4,6 @@ import type { CSSProperties } from 'react';
 
 const view = situationView('runningLate');
 
-/** A handful of properties on any ancestor restyle everything. */
 const brand = {
   '--amends-accent': '#2f4bdb',
   '--amends-caution': '#8a3ffc',
@@ -12,6 +11,7 @@ const brand = {
   '--amends-font': 'Georgia, serif',
 } as CSSProperties;
 
+/** A handful of properties on any ancestor restyle everything. */
 export default function OwnLook() {
   return (
     <div style={brand}>
