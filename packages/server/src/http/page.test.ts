@@ -27,7 +27,7 @@ describe('the page that a form goes back to', () => {
     expect(returnPage({ ...order, wanted, pageUrl })).toBe('/orders/1001');
   });
 
-  it('is on this site, whatever a form says', () => {
+  it('is on this site, whatever a form says', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(
