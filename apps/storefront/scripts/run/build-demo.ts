@@ -5,43 +5,33 @@ import { buildOnce, digestOf } from './freshness.ts';
 import { demoFolder, storefront, workspace } from './places.ts';
 import { step } from './progress.ts';
 
-const packages = ['core', 'adapters', 'client', 'react', 'ui', 'server'].map((name) =>
-  join(workspace, 'packages', name),
-);
+const names = ['core', 'adapters', 'client', 'react', 'ui', 'server'];
+const packages = names.map((name) => join(workspace, 'packages', name));
 
 /** Builds the packages, then the storefront on top of them; what is built from the same sources stays. */
 export async function buildDemo(): Promise<void> {
-  const digest = await digestOf(packages);
+  const filters = names.map((name) => `--filter=@amends/${name}`);
   await step(
     'Building the packages',
-    () =>
-      buildOnce(
-        join(demoFolder, 'built-packages'),
-        digest,
-        packages.map((folder) => join(folder, 'dist')),
-        () =>
-          run(
-            'pnpm',
-            ['--recursive', ...packages.flatMap((each) => ['--filter', each]), 'run', 'build'],
-            workspace,
-          ),
-      ),
+    async () =>
+      buildOnce({
+        stamp: join(demoFolder, 'built-packages'),
+        sources: await digestOf(packages),
+        made: packages.map((folder) => join(folder, 'dist', 'index.js')),
+        build: () => run('pnpm', ['--recursive', ...filters, 'run', 'build'], workspace),
+      }),
     builtNow,
   );
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   await step(
     'Building the storefront',
     async () =>
-      buildOnce(
-        join(demoFolder, 'built-storefront'),
-        await digestOf([...packages, storefront]),
-        [join(storefront, '.next', 'BUILD_ID')],
-        () =>
-          run(
-            process.execPath,
-            [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build'],
-            storefront,
-          ),
-      ),
+      buildOnce({
+        stamp: join(demoFolder, 'built-storefront'),
+        sources: await digestOf([...packages, storefront]),
+        made: [join(storefront, '.next', 'BUILD_ID')],
+        build: () => run(process.execPath, [next, 'build'], storefront),
+      }),
     builtNow,
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 const passedOver = new Set([
@@ -24,25 +24,37 @@ export async function digestOf(folders: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
-/**
- * Builds, unless that was done before from the same sources.
- *
- * @param stamp where the digest of the last build is kept.
- * @param made what the build leaves behind.
- * @returns whether it was built now.
- */
-export async function buildOnce(
-  stamp: string,
-  digest: string,
-  made: readonly string[],
-  build: () => Promise<void>,
-): Promise<boolean> {
+/** Something that is built from sources, and where it is remembered. */
+export interface Build {
+  /** The file that remembers the last build. */
+  readonly stamp: string;
+  /** The digest of the sources. */
+  readonly sources: string;
+  /** Files that the build leaves behind: another build in between has left others. */
+  readonly made: readonly string[];
+  readonly build: () => Promise<void>;
+}
+
+/** Builds, unless what is there was built from the same sources. Answers whether it was built now. */
+export async function buildOnce({ stamp, sources, made, build }: Build): Promise<boolean> {
   const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : '';
-  if (last === digest && made.every((path) => existsSync(path))) return false;
+  if (last !== '' && last === (await marksOf(sources, made))) return false;
   await build();
   await mkdir(dirname(stamp), { recursive: true });
-  await writeFile(stamp, digest);
+  await writeFile(stamp, await marksOf(sources, made));
   return true;
+}
+
+async function marksOf(sources: string, made: readonly string[]): Promise<string> {
+  const marks = await Promise.all(
+    made.map((file) =>
+      stat(file).then(
+        ({ mtimeMs, size }) => `${size} ${mtimeMs}`,
+        () => 'missing',
+      ),
+    ),
+  );
+  return [sources, ...marks].join('\n');
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

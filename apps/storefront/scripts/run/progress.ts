@@ -4,7 +4,7 @@ const startedAt = performance.now();
 export function elapsed(since: number): string {
   const seconds = (performance.now() - since) / 1000;
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
 /** Everything so far. */
@@ -17,8 +17,12 @@ export function say(line = ''): void {
   process.stdout.write(`${line}\n`);
 }
 
+const isScreen = process.stdout.isTTY;
+// A screen rewrites its line every second; a log gets a new one now and then.
+const beatMs = isScreen ? 1_000 : 15_000;
+
 /**
- * Does something that takes its time, and says so: at the start, every few seconds while it lasts, and at the end.
+ * Does something that takes its time, and says so: at the start, while it lasts, and at the end.
  *
  * @param note what to add to the last line.
  */
@@ -29,18 +33,21 @@ export async function step<T>(
 ): Promise<T> {
   const began = performance.now();
   let detail = '';
-  say(`  ${name} …`);
-  const beat = setInterval(() => {
-    say(`  ${name} … ${elapsed(began)}${detail && `, ${detail}`}`);
-  }, 5_000);
+  const line = () => `  ${name} … ${elapsed(began)}${detail && `, ${detail}`}`;
+  const show = (text: string) => {
+    process.stdout.write(isScreen ? `\r${text}\x1b[K` : `${text}\n`);
+  };
+  show(`  ${name} …`);
+  const beat = setInterval(() => show(line()), beatMs);
   try {
     const result = await work((text) => {
       detail = text;
     });
     const added = note?.(result) ?? '';
-    say(`  ${name}: ${elapsed(began)}${added && ` (${added})`}`);
+    show(`  ${name}: ${elapsed(began)}${added && ` (${added})`}`);
     return result;
   } finally {
     clearInterval(beat);
+    if (isScreen) process.stdout.write('\n');
   }
 }

@@ -1,0 +1,31 @@
+/**
+ * Takes the picture of the README from the running demonstration: the page of the late order. Run
+ * `pnpm demo --fresh` first, and choose nothing.
+ *
+ *     node apps/storefront/scripts/picture.ts [--origin http://localhost:3000]
+ */
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '@amends/tooling/browser';
+import { chromium } from 'playwright-core';
+import { workspace } from './run/places.ts';
+
+const { values } = parseArgs({
+  options: { origin: { type: 'string', default: 'http://localhost:3000' } },
+});
+const folder = resolve(workspace, 'apps/docs/images');
+const withoutTools = 'aside[aria-label="Demonstration tools"] { display: none !important }';
+
+const { executablePath, args } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: [...args] });
+try {
+  await mkdir(folder, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 780 } });
+  await page.goto(values.origin);
+  await page.getByRole('link', { name: /^Late, with a choice/u }).click();
+  await page.getByRole('heading', { name: 'Your order' }).waitFor();
+  await page.screenshot({ path: resolve(folder, 'order-page.png'), style: withoutTools });
+} finally {
+  await browser.close();
+}
