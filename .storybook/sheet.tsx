@@ -1,5 +1,16 @@
 import type { ReactNode } from 'react';
 
+/** For stories that show one thing many times on purpose: on a page of a store each is there once. */
+export const sheetParameters = {
+  a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+};
+
+/** The same story again as others meet it; on the component’s page once is enough. */
+export const variants = {
+  dark: { globals: { theme: 'dark' }, tags: ['!autodocs'] },
+  rightToLeft: { globals: { direction: 'rtl', locale: 'en-XA' }, tags: ['!autodocs'] },
+};
+
 /** A contact sheet: every state of a component on one page, each with its name. */
 export function Sheet({
   states,
@@ -11,10 +22,10 @@ export function Sheet({
   return (
     <div className="stage-sheet" style={width ? { maxInlineSize: width } : undefined}>
       {Object.entries(states).map(([name, state]) => (
-        <section key={name} aria-label={name}>
+        <div key={name}>
           <h2>{name}</h2>
           {state}
-        </section>
+        </div>
       ))}
     </div>
   );

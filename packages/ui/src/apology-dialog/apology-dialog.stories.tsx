@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, within } from 'storybook/test';
+import { variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
 import FromBannerExample from './examples/from-banner.js';
 import usage from './examples/from-banner.js?raw';
@@ -89,3 +90,7 @@ export const FromBanner: Story = {
     await expect(await screen.findByRole('dialog')).toHaveFocus();
   },
 };
+
+export const Dark: Story = { ...variants.dark };
+
+export const RightToLeft: Story = { ...variants.rightToLeft };

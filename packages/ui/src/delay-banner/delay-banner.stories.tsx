@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { Sheet } from '../../../../.storybook/sheet.js';
+import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { backOnTrack, see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -96,6 +96,7 @@ const states = {
 
 /** Every state on one page. */
 export const ContactSheet: Story = {
+  parameters: sheetParameters,
   render: ({ onOpen }) => (
     <Sheet
       states={Object.fromEntries(
@@ -110,6 +111,7 @@ export const ContactSheet: Story = {
 
 /** One state in the widths it may be given. */
 export const Widths: Story = {
+  parameters: sheetParameters,
   render: (args) => (
     <Sheet
       states={Object.fromEntries(
@@ -123,3 +125,7 @@ export const Widths: Story = {
     />
   ),
 };
+
+export const ContactSheetDark: Story = { ...ContactSheet, ...variants.dark };
+
+export const RightToLeft: Story = { ...variants.rightToLeft };

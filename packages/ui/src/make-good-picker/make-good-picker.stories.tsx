@@ -2,7 +2,7 @@ import { problemError, transportError } from '@amends/client';
 import type { ChooseHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Sheet } from '../../../../.storybook/sheet.js';
+import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
 import OwnArrangementExample from './examples/own-arrangement.js';
 import OwnHandlerExample from './examples/own-handler.js';
@@ -182,6 +182,7 @@ export const OwnArrangement: Story = { render: () => <OwnArrangementExample /> }
 
 /** Every state that needs no press, on one page. */
 export const ContactSheet: Story = {
+  parameters: sheetParameters,
   render: () => (
     <Sheet
       states={{
@@ -208,3 +209,7 @@ export const ContactSheet: Story = {
     />
   ),
 };
+
+export const ContactSheetDark: Story = { ...ContactSheet, ...variants.dark };
+
+export const RightToLeft: Story = { ...variants.rightToLeft };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Sheet } from '../../../../.storybook/sheet.js';
+import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -64,6 +64,7 @@ export const Example: Story = { render: () => <Basic /> };
 
 /** Every state on one page. */
 export const ContactSheet: Story = {
+  parameters: sheetParameters,
   render: () => (
     <Sheet
       states={{
@@ -79,3 +80,7 @@ export const ContactSheet: Story = {
     />
   ),
 };
+
+export const ContactSheetDark: Story = { ...ContactSheet, ...variants.dark };
+
+export const RightToLeft: Story = { ...variants.rightToLeft };
