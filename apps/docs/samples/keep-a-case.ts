@@ -23,7 +23,7 @@ export function keepACase(input: unknown, asOf: string, pick: Pick) {
     promiseId: promise.id,
   });
   const opened = replay(events);
-  if (opened?.offer == null) return null;
+  if (!opened?.offer) return null;
 
   // The customer picks. A refusal is a value, with a code and a reason: too late, already chosen…
   const chosen = choose(

@@ -23,7 +23,8 @@ export interface Step {
   readonly needs?: string;
 }
 
-const limitMinutes = 6;
+// Catches a step that hangs; a step that is merely slow on a busy machine goes on.
+const limitMinutes = 15;
 
 function command(...words: [string, ...string[]]): () => Promise<StepResult> {
   return () => runCommand(words, { cwd: root, limitMinutes });
