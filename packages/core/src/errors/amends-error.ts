@@ -72,5 +72,4 @@ export class AmendsError extends Error {
 
 /** A value, or the reason why there is none. */
 export type Result<T, E = AmendsError> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
