@@ -21,5 +21,9 @@ export function ThemedDocs(props: PropsWithChildren<DocsContainerProps>) {
       channel.off(GLOBALS_UPDATED, follow);
     };
   }, []);
+  // Stories have their decorator for it; a page without stories has not.
+  useEffect(() => {
+    document.documentElement.dataset.theme = name ?? 'light';
+  }, [name]);
   return <DocsContainer {...props} theme={name === 'dark' ? themes.dark : themes.light} />;
 }

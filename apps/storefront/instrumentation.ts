@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { amends } = await import('./lib/amends.ts');
-  await amends().ready();
-  const { stopGently } = await import('./lib/stop-gently.ts');
+  const { failAtStart, stopGently } = await import('./lib/start-and-stop.ts');
+  await amends().ready().catch(failAtStart);
   stopGently(() => amends().close());
 }

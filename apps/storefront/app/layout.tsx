@@ -29,7 +29,13 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const isMirrored = isDemo() && (await cookies()).get(directionCookie)?.value === 'rtl';
   return (
-    <html lang="en" dir={isMirrored ? 'rtl' : 'ltr'} className={font.variable}>
+    <html
+      lang="en"
+      dir={isMirrored ? 'rtl' : 'ltr'}
+      className={font.variable}
+      // Smooth within a page; a new page starts at its top at once.
+      data-scroll-behavior="smooth"
+    >
       <body>{children}</body>
     </html>
   );

@@ -62,6 +62,18 @@ describe('the page of an order', () => {
   });
 });
 
+describe('a body of 50 MB', () => {
+  it.each([
+    ['/amends/webhooks/shopify', 413],
+    ['/api/fulfil', 401],
+    ['/api/desk', 401],
+  ])('is refused at %s with %d', async (path, status) => {
+    const body = 'x'.repeat(50 * 1024 * 1024);
+    const answer = await fetch(`${inject('origin')}${path}`, { method: 'POST', body });
+    expect(answer.status).toBe(status);
+  });
+});
+
 describe('messages that nobody signed', () => {
   it.each([
     ['/amends/webhooks/shopify', 401],

@@ -21,11 +21,18 @@ const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args] });
 try {
   await mkdir(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1200, height: 780 } });
+  const page = await browser.newPage({
+    viewport: { width: 1200, height: 780 },
+    reducedMotion: 'reduce',
+  });
   await page.goto(values.origin);
   await page.getByRole('link', { name: /^Late, with a choice/u }).click();
   await page.getByRole('heading', { name: 'Your order' }).waitFor();
-  await page.screenshot({ path: resolve(folder, 'order-page.png'), style: withoutTools });
+  await page.addStyleTag({ content: withoutTools });
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await page.screenshot({ path: resolve(folder, 'order-page.png') });
 } finally {
   await browser.close();
 }

@@ -62,7 +62,7 @@ function Ready({
                 onChoose={onChoose}
                 messages={pickerMessages}
                 beside={<Close>{words.notNow}</Close>}
-                afterwards={<Close>{words.done}</Close>}
+                afterwards={<Close className="amends-button--primary">{words.done}</Close>}
               />
             </Choice>
             <NextUpdate />

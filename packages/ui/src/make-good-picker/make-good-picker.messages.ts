@@ -41,7 +41,7 @@ export interface MakeGoodPickerMessages {
 /** The picker's words in English. */
 export const makeGoodPickerMessages: MakeGoodPickerMessages = {
   decision: 'Keep it, or cancel?',
-  optionsToo: 'And for the trouble?',
+  optionsToo: 'And how may we make it good?',
   options: 'How may we make it good?',
   keep: 'Keep the order',
   right: 'Your right: {basis}.',

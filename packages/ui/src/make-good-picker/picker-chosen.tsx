@@ -29,7 +29,7 @@ export function Chosen({
       data-scope="make-good-picker"
       data-part="chosen"
     >
-      {isSecond && <p className="amends-picker__first">{messages.alreadyChosen}</p>}
+      {isSecond && <p>{messages.alreadyChosen}</p>}
       {isKnown ? <Receipt view={view} /> : <p>{messages.kept}</p>}
       {children}
     </div>
