@@ -78,6 +78,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   );
 }
 `,
+    'app/styles.d.ts': "declare module '*.css';\n",
     'app/view.ts': view(content),
     'app/page.tsx': `import { DelayBanner } from '@amends/ui';
 import { view } from './view';
@@ -86,6 +87,11 @@ export default function Page() {
   return <DelayBanner view={view} />;
 }
 `,
-    'tsconfig.json': tsconfig({ plugins: [{ name: 'next' }], jsx: 'react-jsx', types: ['node'] }),
+    'tsconfig.json': tsconfig({
+      plugins: [{ name: 'next' }],
+      types: ['node'],
+      // Next's own declarations do not pass; ours are checked in the Vite app.
+      skipLibCheck: true,
+    }),
   },
 });
