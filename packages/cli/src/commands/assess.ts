@@ -4,15 +4,31 @@ import { jsonLines } from '../io/output.js';
 import { forEachRecord } from '../io/records.js';
 import type { Report } from '../io/report.js';
 import type { Streams } from '../io/streams.js';
+import { EXITS, asOfOption } from '../options.js';
+import type { AddCommand } from '../program.js';
+
+/** `amends assess`. */
+export const addAssess: AddCommand = (program, streams, report) => {
+  program
+    .command('assess')
+    .summary('records → Assessment JSONL')
+    .description('Holds what was known at an instant against every promise of every record.')
+    .argument('<records.jsonl>', 'one OrderRecord a line')
+    .addOption(asOfOption())
+    .addHelpText('after', EXITS)
+    .action(async (file: string, { asOf }: { readonly asOf: Instant }) => {
+      await runAssess({ file, asOf }, streams, report);
+    });
+};
 
 /** What `amends assess` is told. */
-export interface AssessArguments {
+interface AssessArguments {
   readonly file: string;
   readonly asOf: Instant;
 }
 
 /** Prints the verdict on every promise of every record. */
-export async function runAssess(
+async function runAssess(
   { file, asOf }: AssessArguments,
   streams: Streams,
   report: Report,

@@ -1,18 +1,60 @@
 import { AmendsError } from '@amends/core';
 import type { OrderRecord } from '@amends/core';
 import { readRecord } from '@amends/core/schema';
+import { Argument, InvalidArgumentError } from 'commander';
 import { carrierRecord } from '../import/carrier-record.js';
 import { recordOf } from '../import/drafts.js';
 import { readOrders } from '../import/orders.js';
 import { joinParcels } from '../import/parcels.js';
-import { payloadsIn } from '../import/payloads.js';
-import type { SourceFile } from '../import/payloads.js';
+import { SOURCES, payloadsIn } from '../import/payloads.js';
+import type { SourceFile, SourceName } from '../import/payloads.js';
 import { jsonLines } from '../io/output.js';
 import type { Report } from '../io/report.js';
 import type { Streams } from '../io/streams.js';
+import { EXITS, timeZoneOption } from '../options.js';
+import type { AddCommand } from '../program.js';
+
+/** `amends import`. */
+export const addImport: AddCommand = (program, streams, report) => {
+  program
+    .command('import')
+    .summary('raw payloads → OrderRecord JSONL')
+    .description(
+      'Reads what a sender sent, as JSON or one JSON document a line, and prints one OrderRecord a line.',
+    )
+    .addArgument(new Argument('<source>', 'who sent it').choices(SOURCES))
+    .argument('<file...>', 'the payloads')
+    .option(
+      '--with <source=file>',
+      'payloads of another sender, joined to the orders by tracking number; may be repeated',
+      collectFiles,
+      [],
+    )
+    .addOption(timeZoneOption())
+    .addHelpText(
+      'after',
+      `${EXITS}
+
+  $ amends import shopify orders.json --with easypost=trackers.jsonl > records.jsonl
+
+A carrier knows no orders: a parcel without one becomes a record with the currency XXX, the zone UTC,
+the parcel for its only line, and no promise.`,
+    )
+    .action(
+      async (
+        source: SourceName,
+        files: string[],
+        options: { readonly with: readonly SourceFile[]; readonly timeZone?: string },
+      ) => {
+        const main = files.map((file) => ({ source, file }));
+        const all = { files: [...main, ...options.with], timeZone: options.timeZone };
+        await runImport(all, streams, report);
+      },
+    );
+};
 
 /** What `amends import` is told. */
-export interface ImportArguments {
+interface ImportArguments {
   readonly files: readonly SourceFile[];
   /** The zone of orders whose address does not settle it. */
   readonly timeZone?: string | undefined;
@@ -22,7 +64,7 @@ export interface ImportArguments {
  * Prints one record an order. Everything is read before anything is printed, because a parcel's scans
  * may stand anywhere in the input; memory grows with it.
  */
-export async function runImport(
+async function runImport(
   { files, timeZone }: ImportArguments,
   streams: Streams,
   report: Report,
@@ -72,4 +114,11 @@ async function printSound(
     return;
   }
   await print(record);
+}
+
+function collectFiles(text: string, before: readonly SourceFile[]): SourceFile[] {
+  const [, name, file] = /^(\w+)=(.+)$/su.exec(text) ?? [];
+  const source = SOURCES.find((each) => each === name);
+  if (source !== undefined && file !== undefined) return [...before, { source, file }];
+  throw new InvalidArgumentError(`Pass one of ${SOURCES.join(', ')}, "=" and a file.`);
 }

@@ -1,0 +1,61 @@
+import { isInstant, isTimeZone } from '@amends/core';
+import type { Instant } from '@amends/core';
+import { InvalidArgumentError, Option } from 'commander';
+
+/** The end of every command's help. */
+export const EXITS = `
+Exit status:
+  0  everything was read
+  1  some lines or payloads were refused, each named on standard error; the rest went through
+  2  the command was not understood, or an input cannot be read
+
+"-" reads standard input.`;
+
+/** `--as-of <instant>`, without which nothing can be judged. */
+export function asOfOption(): Option {
+  return new Option('--as-of <instant>', 'the instant to judge at, such as 2026-11-22T12:00:00Z')
+    .argParser(instantIn)
+    .makeOptionMandatory();
+}
+
+/** `--policy <policy.json>`. */
+export function policyOption(): Option {
+  return new Option(
+    '--policy <policy.json>',
+    'the rules to decide by; the default policy when left out',
+  );
+}
+
+/** `--locale <tag>`. */
+export function localeOption(): Option {
+  return new Option(
+    '--locale <tag>',
+    "the language of apologies; each order's own when left out",
+  ).argParser(localeIn);
+}
+
+/** `--time-zone <zone>`. */
+export function timeZoneOption(): Option {
+  return new Option(
+    '--time-zone <zone>',
+    'the zone of orders whose address does not settle it, such as "America/New_York"',
+  ).argParser(timeZoneIn);
+}
+
+function instantIn(text: string): Instant {
+  if (isInstant(text)) return text;
+  throw new InvalidArgumentError('Pass ISO 8601 with an offset, such as 2026-11-22T12:00:00Z.');
+}
+
+function timeZoneIn(text: string): string {
+  if (isTimeZone(text)) return text;
+  throw new InvalidArgumentError('There is no such zone. Pass an IANA name such as Europe/Berlin.');
+}
+
+function localeIn(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    throw new InvalidArgumentError('Pass a language tag such as en or pt-BR.');
+  }
+}
