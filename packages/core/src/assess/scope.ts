@@ -1,6 +1,7 @@
 import { reconcile } from '../evidence/index.js';
 import type { Evidence, Fact } from '../evidence/index.js';
 import type { Instant } from '../model/order.js';
+import type { Forecaster } from '../forecast/index.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import { assertTimeZone, deadlineOf, parseInstant, weekdays } from '../time/index.js';
@@ -20,6 +21,8 @@ export interface AssessOptions {
   readonly calendar?: BusinessCalendar | undefined;
   /** When silence becomes a sign; {@link defaultThresholds} for those left out. */
   readonly thresholds?: Partial<Thresholds> | undefined;
+  /** Says when it will really come, see `@amends/core/forecast`; nobody asks when absent. */
+  readonly forecast?: Forecaster | undefined;
 }
 
 /** Everything a rule may look at: one promise, what is known, and when we are. */
@@ -41,6 +44,7 @@ export interface Scope {
   readonly settles: (fact: Fact) => boolean;
   readonly calendar: BusinessCalendar;
   readonly thresholds: Thresholds;
+  readonly forecast: Forecaster | undefined;
 }
 
 /**
@@ -70,6 +74,7 @@ export function scopeOf(record: OrderRecord, promise: OrderPromise, options: Ass
     settles: rule.settles(record, promise),
     calendar: options.calendar ?? weekdays,
     thresholds: { ...defaultThresholds, ...options.thresholds },
+    forecast: options.forecast,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Thresholds {
   readonly handOverHours: number;
   /** Days a parcel usually takes from hand-over to door; `null` when nobody knows. */
   readonly usualTransitDays: number | null;
+  /** With at least this chance of coming late, from 0 to 1, a forecast is a sign. */
+  readonly forecastLate: number;
 }
 
 /** What {@link Thresholds} are where the store sets none. */
@@ -28,4 +30,6 @@ export const defaultThresholds: Thresholds = {
   // Carriers collect in the afternoon: six hours before midnight the van has been.
   handOverHours: 6,
   usualTransitDays: null,
+  // More likely late than not.
+  forecastLate: 0.5,
 };

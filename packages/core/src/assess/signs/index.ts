@@ -4,6 +4,7 @@ import { backordered } from './backordered.js';
 import { carrierException } from './carrier-exception.js';
 import { customsHold } from './customs-hold.js';
 import { etaAfterDeadline } from './eta-after-deadline.js';
+import { forecastLate } from './forecast-late.js';
 import { noMovement } from './no-movement.js';
 import { noSlack } from './no-slack.js';
 import { notShippedForDelivery, notShippedInTime } from './not-shipped.js';
@@ -17,7 +18,13 @@ export const revisionSigns: readonly Sign[] = [revised];
 const troubles: readonly Sign[] = [backordered, customsHold, addressProblem, carrierException];
 
 /** Signs for what is to be handed over. */
-export const shipSigns: readonly Sign[] = [revised, ...troubles, noMovement, notShippedInTime];
+export const shipSigns: readonly Sign[] = [
+  revised,
+  ...troubles,
+  noMovement,
+  notShippedInTime,
+  forecastLate,
+];
 
 /** Signs for what is to be at the door. */
 export const goodsSigns: readonly Sign[] = [
@@ -29,10 +36,17 @@ export const goodsSigns: readonly Sign[] = [
   noMovement,
   noSlack,
   notShippedForDelivery,
+  forecastLate,
 ];
 
 /** Signs for what is to be ready for collection. */
-export const pickupSigns: readonly Sign[] = [revised, etaAfterDeadline, ...troubles, noMovement];
+export const pickupSigns: readonly Sign[] = [
+  revised,
+  etaAfterDeadline,
+  ...troubles,
+  noMovement,
+  forecastLate,
+];
 
 /** Signs for what is to be made or done. */
 export const workSigns: readonly Sign[] = [revised, etaAfterDeadline, ...troubles];
