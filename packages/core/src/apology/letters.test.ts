@@ -76,7 +76,7 @@ describe('a letter', () => {
       'Your Documentary on DVD and Popcorn should have been with you by Tuesday, November 10.',
       'The date was ours to keep, whatever came between, and we did not keep it. I am sorry.',
       'Bad weather held your order up.',
-      'Your order now arrives on Thursday or Friday. Below you can choose how we make it good, until Wednesday, November 25.',
+      'Your order now arrives on Thursday or Friday. You can choose how we make it good, until Wednesday, November 25.',
       'Thank you for your patience, Maren.',
       'You will find news here by Thursday, 10 AM, whatever happens.',
       'Judith Okoro',

@@ -282,7 +282,9 @@ export interface CopyParams {
   'event.remedied': { readonly money: string; readonly valued: 'yes' | 'other' };
   'event.refunded': { readonly money: string; readonly valued: 'yes' | 'other' };
   'event.unknown': NoParams;
+  'event.estimate': { readonly span: string };
   'event.resolved': NoParams;
+  'event.held-here': NoParams;
   'event.held': {
     readonly reason:
       | 'weather'

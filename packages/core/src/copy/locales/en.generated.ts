@@ -453,14 +453,14 @@ export const en: LocaleCopy = {
     'repair.no-date': 'We have no new date that we could stand by yet, and will not guess at one.',
     'repair.may-make-it': 'It may still come in time.',
     'repair.nothing-to-do': 'There is nothing you need to do.',
-    'repair.choose': ['Below you can choose how we make it good, until ', ['until'], '.'],
+    'repair.choose': ['You can choose how we make it good, until ', ['until'], '.'],
     'repair.choose.goods': [
-      'We send it again or give you your money back: choose below, until ',
+      'We send it again or give you your money back, as you choose, until ',
       ['until'],
       '.',
     ],
     'repair.choose.refund': [
-      'Your money is yours to have back: choose below, until ',
+      'Your money is yours to have back: you can choose until ',
       ['until'],
       '.',
     ],
@@ -660,7 +660,9 @@ export const en: LocaleCopy = {
     'event.remedied': ['Made good', ['valued', 'select', { yes: [': ', ['money']], other: '' }]],
     'event.refunded': ['Refunded', ['valued', 'select', { yes: [': ', ['money']], other: '' }]],
     'event.unknown': 'News of your parcel',
+    'event.estimate': ['New estimate: ', ['span']],
     'event.resolved': 'Moving again',
+    'event.held-here': 'Something went wrong on our side, and we are putting it right',
     'event.held': [
       [
         'reason',
@@ -721,7 +723,7 @@ export const en: LocaleCopy = {
       ['span'],
     ],
     'keep.detail.undated': 'We cannot say yet when it arrives',
-    'keep.detail.goods': 'We make it good as you choose below',
+    'keep.detail.goods': 'We make it good the way you choose',
     'exit.title': [
       [
         'valued',

@@ -1,6 +1,6 @@
 import type { CopyKey } from '../../copy/index.js';
 import type { Fact } from '../../evidence/index.js';
-import type { EventReason } from '../../model/event.js';
+import type { EventReason, OrderEvent } from '../../model/event.js';
 import type { ViewTimelineEntry } from '../../model/case-view.js';
 import type { ViewContext } from './context.js';
 
@@ -62,9 +62,16 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
   if (!speaksForItself.has(milestone)) {
     if (condition === 'resolved') return words.say('event.resolved', {});
     const isHeld = condition === 'delayed' || condition === 'exception';
-    if (isHeld && milestone !== 'returning')
-      return words.say('event.held', { reason: reasons[event.reason ?? 'other'] });
+    if (isHeld && milestone !== 'returning') {
+      // Where nobody has had it on the way, it is not held up there: a step of our own has failed.
+      if (milestone === 'unknown' && event.actionBy === 'store' && !event.reason)
+        return words.say('event.held-here', {});
+      return words.say('event.held', { reason: reasons[event.reason ?? causeBy(event)] });
+    }
   }
+  // News of nothing but a date is news of that date.
+  if (milestone === 'unknown' && fact.eta !== null)
+    return words.say('event.estimate', { span: words.span(fact.eta.from, fact.eta.by) });
   switch (milestone) {
     case 'demanded':
       return event.until
@@ -84,6 +91,11 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
     default:
       return words.say(`event.${milestone}` satisfies CopyKey, {});
   }
+}
+
+/** What holds it up where nobody said: the one who has to act. */
+function causeBy({ actionBy }: OrderEvent): EventReason {
+  return actionBy === 'customer' ? 'customer' : 'other';
 }
 
 const claims = {

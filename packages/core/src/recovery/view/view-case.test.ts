@@ -200,6 +200,27 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('says which date is new where that is all the news, and whose step it was that failed', () => {
+    const titleOf = (rest: Partial<OrderEvent>) =>
+      viewCase(
+        sampleRecord({
+          events: [sampleEvent('e1', 'unknown', '2026-11-06T08:00:00-05:00', rest)],
+        }),
+        null,
+        { asOf: '2026-11-06T12:00:00-05:00', promiseId: 'p1' },
+      ).timeline.find(({ id }) => id === 'e1')?.title;
+    expect(titleOf({ eta: '2026-11-12', shipmentId: 's1' })).toBe('New estimate: Thu, Nov 12');
+    expect(titleOf({ eta: { from: '2026-11-12', by: '2026-11-13' } })).toBe(
+      'New estimate: Thu, Nov 12 – Fri, Nov 13',
+    );
+    // As the Shopify adapter reads a fulfilment of status `failure`.
+    expect(titleOf({ condition: 'exception', actionBy: 'store' })).toBe(
+      'Something went wrong on our side, and we are putting it right',
+    );
+    expect(titleOf({ condition: 'exception', actionBy: 'customer' })).toBe('Waiting for you');
+    expect(titleOf({ condition: 'exception', shipmentId: 's1' })).toBe('Held up on the way');
+  });
+
   it('leaves out what was taken back', () => {
     const taken = sampleEvent('e3', 'lost', '2026-11-06T08:00:00-05:00', { shipmentId: 's1' });
     const back = sampleEvent('e4', 'in-transit', '2026-11-06T09:00:00-05:00', {
