@@ -75,7 +75,7 @@ export type Start = (args: readonly string[], input: Readable) => Promise<Ended>
 export function describeCommand(title: string, start: Start): void {
   async function amends(args: readonly string[], input = '') {
     const ended = await start(args, Readable.from([Buffer.from(input)]));
-    const lines = ended.out.startsWith('{') ? ended.out.trimEnd().split('\n') : [];
+    const lines = ended.out.startsWith('{"') ? ended.out.trimEnd().split('\n') : [];
     return { ...ended, json: lines.map((line) => JSON.parse(line) as unknown) };
   }
 
@@ -187,6 +187,41 @@ export function describeCommand(title: string, start: Start): void {
         expect([run.status, run.out]).toEqual([2, '']);
         expect(run.err).toMatch(/^amends: .+\n$/);
       }
+    });
+
+    it('explains in words why an order stands as it does, the one asked for or all', async () => {
+      const input = file(jsonl(lateRecord, onTime));
+      const all = await amends(['explain', input, ...asOf]);
+      expect(all).toMatchObject({ status: 0, err: '' });
+      expect(all.out).toContain('Order 1001');
+      expect(all.out).toMatch(/broken {2}Deliver by Sun, Nov 8 – Tue, Nov 10, said on Mon, Nov 2/u);
+      expect(all.out).toMatch(/The deadline, .+, went by with 1 unit missing\. \[deadline-passed/u);
+      expect(all.out).toMatch(/✓ moderate: |✓ slight: |✓ grave: /u);
+      expect(all.out).toContain('not met: ');
+      const one = await amends(['explain', input, ...asOf, '--order', '1002']);
+      expect(one.out).not.toContain('Order 1001');
+      expect(one.out).toContain('kept  Deliver');
+      const none = await amends(['explain', input, ...asOf, '--order', '7']);
+      expect([none.status, none.out]).toEqual([2, '']);
+      expect(none.err).toContain('--order');
+    });
+
+    it('lets no sender steer the terminal', async () => {
+      const hostile = { ...lateRecord, order: { ...lateRecord.order, id: '\u001b[2J\u0007x' } };
+      const run = await amends(['explain', '-', ...asOf], jsonl(hostile));
+      expect(run.out).toContain('Order');
+      // eslint-disable-next-line no-control-regex -- control characters are what must not be there.
+      expect(run.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/u);
+    });
+
+    it('prints the JSON Schema of a shape, or the names of all', async () => {
+      const names = await amends(['schema']);
+      expect(names.out.split('\n')).toEqual(expect.arrayContaining(['order-record', 'policy']));
+      const policy = await amends(['schema', 'policy']);
+      expect(JSON.parse(policy.out)).toMatchObject({ $id: 'urn:amends:schema:policy:1' });
+      const unknown = await amends(['schema', 'polity']);
+      expect(unknown.status).toBe(2);
+      expect(unknown.err).toContain('order-record');
     });
 
     it('helps', async () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAssess } from './commands/assess.js';
+import { addExplain } from './commands/explain.js';
 import { addImport } from './commands/import.js';
 import { addPlan } from './commands/plan.js';
+import { addSchema } from './commands/schema.js';
 import type { Report } from './io/report.js';
 import type { Streams } from './io/streams.js';
 import { EXITS } from './options.js';
@@ -11,7 +13,7 @@ import { EXITS } from './options.js';
 export type AddCommand = (program: Command, streams: Streams, report: Report) => void;
 
 /** In the order in which `amends --help` lists them. */
-const commands: readonly AddCommand[] = [addImport, addAssess, addPlan];
+const commands: readonly AddCommand[] = [addImport, addAssess, addPlan, addExplain, addSchema];
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

@@ -6,17 +6,23 @@ export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
-/** Writes one JSON document a line, waiting where the reader is slower than we are. */
+const gone = new WeakSet<Writable>();
+const watched = new WeakSet<Writable>();
+
+/** Writes one JSON document a line. */
 export function jsonLines(stdout: Writable): (value: unknown) => Promise<void> {
-  let isGone = false;
-  stdout.on('error', () => {
-    isGone = true;
+  return (value) => writeText(stdout, `${JSON.stringify(value)}\n`);
+}
+
+/** Writes text, waiting where the reader is slower than we are. */
+export async function writeText(stdout: Writable, text: string): Promise<void> {
+  if (!watched.has(stdout)) {
+    watched.add(stdout);
+    stdout.on('error', () => gone.add(stdout));
+  }
+  if (gone.has(stdout) || stdout.destroyed) throw new ReaderGone();
+  if (stdout.write(text)) return;
+  await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {
+    throw new ReaderGone();
   });
-  return async (value) => {
-    if (isGone || stdout.destroyed) throw new ReaderGone();
-    if (stdout.write(`${JSON.stringify(value)}\n`)) return;
-    await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {
-      throw new ReaderGone();
-    });
-  };
 }

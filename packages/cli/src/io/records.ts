@@ -3,6 +3,7 @@ import type { OrderRecord } from '@amends/core';
 import { readRecord } from '@amends/core/schema';
 import { nameOf, readLines } from './lines.js';
 import { parseJson } from './parse-json.js';
+import { progressOn } from './progress.js';
 import type { Report } from './report.js';
 import type { Streams } from './streams.js';
 
@@ -14,11 +15,13 @@ import type { Streams } from './streams.js';
  */
 export async function forEachRecord(
   file: string,
-  { stdin }: Streams,
+  { stdin, stderr }: Streams,
   report: Report,
   work: (record: OrderRecord) => Promise<void>,
 ): Promise<void> {
+  const progress = progressOn(stderr);
   for await (const { number, text } of readLines(file, stdin)) {
+    progress.step();
     const place = `${nameOf(file)}: line ${number}`;
     if (text === null) {
       report.refuse(place, 'This line is too long to be a record.');
@@ -36,4 +39,5 @@ export async function forEachRecord(
       report.refuse(place, `${error.message} [${error.code}]`);
     }
   }
+  progress.end();
 }
