@@ -1,11 +1,12 @@
 import type { Obligation } from '../model/plan.js';
 import type { LawPack, LawPackTable } from './law-pack.js';
+import { NO_EFFECT } from './waiting.js';
 
 const READ_ON = '2026-11-22';
 
 /** Makes a pack from its table: the rows that hold become obligations, in the table's order. */
 export function definePack<Facts>(table: LawPackTable<Facts>): LawPack {
-  const { read, rules, silence, reasons, ...rest } = table;
+  const { read, rules, silence, waiting, reasons, ...rest } = table;
   const date = table.date ?? READ_ON;
   return {
     ...rest,
@@ -27,7 +28,12 @@ export function definePack<Facts>(table: LawPackTable<Facts>): LawPack {
             citation: rule.citation,
           };
         });
-      return { obligations, silence: silence(facts), reasons: reasons(facts) };
+      return {
+        obligations,
+        silence: silence(facts),
+        waiting: waiting?.(facts) ?? NO_EFFECT,
+        reasons: reasons(facts),
+      };
     },
   };
 }

@@ -1,6 +1,8 @@
 export { ifSilent } from './if-silent.js';
 export type { IfSilent } from './if-silent.js';
 export { impliedPromises } from './implied-promises.js';
+export { lawOn } from './law-on.js';
+export type { LawOn } from './law-on.js';
 export { LAW_PACK_IDS } from './law-pack.js';
 export type { Certainty, LawDoubt, LawPack, LawPackId, LawRuleSummary } from './law-pack.js';
 export { LAW_REASON_CODES } from './law-reason.js';
@@ -16,3 +18,5 @@ export { STATEMENTS } from './statements.js';
 export type { Statement } from './statements.js';
 export { statutoryExit } from './statutory-exit.js';
 export type { StatutoryExit } from './statutory-exit.js';
+export type { Waiting } from './waiting.js';
+export { isImplied, withImplied } from './with-implied.js';

@@ -8,6 +8,7 @@ import type { NoticeCheck } from './notice.js';
 import type { ReadingOptions } from './options.js';
 import type { SilenceEffect } from './silence.js';
 import type { Statement } from './statements.js';
+import type { Waiting } from './waiting.js';
 
 /** The id of every pack. */
 export const LAW_PACK_IDS = [
@@ -60,6 +61,7 @@ export type LawRuleSummary = Pick<LawRule<never>, 'id' | 'duty' | 'citation' | '
 export interface LawVerdict {
   readonly obligations: readonly Obligation[];
   readonly silence: SilenceEffect;
+  readonly waiting: Waiting;
   readonly reasons: readonly LawReason[];
 }
 
@@ -80,6 +82,8 @@ export interface LawPack {
   readonly rules: readonly LawRuleSummary[];
   /** Calendar days within which the law wants it where no date was stated; `null` where it names none. */
   readonly daysWithoutDate: (order: Order, options: ReadingOptions) => number | null;
+  /** The last day for the money, where the customer cancels on a day; none where the law names none. */
+  readonly refundDay?: (cancelledOn: LocalDay, order: Order) => LocalDay | null;
   readonly judge: (facts: LawFacts, portion: Portion) => LawVerdict;
   readonly checkNotice: NoticeCheck;
 }
@@ -93,5 +97,7 @@ export interface LawPackTable<Facts> extends Omit<
   readonly read: (facts: LawFacts, portion: Portion) => Facts;
   readonly rules: readonly LawRule<Facts>[];
   readonly silence: (facts: Facts) => SilenceEffect;
+  /** What agreeing to wait does; nothing, when absent. */
+  readonly waiting?: (facts: Facts) => Waiting;
   readonly reasons: (facts: Facts) => readonly LawReason[];
 }

@@ -12,6 +12,7 @@ import type { LawPack, LawVerdict } from './law-pack.js';
 import type { LawOptions } from './options.js';
 import { packFor } from './pack-for.js';
 import { gravest } from './silence.js';
+import { NO_EFFECT, weightiest } from './waiting.js';
 
 /** What the law says of a promise. */
 export interface LawReading extends LawVerdict {
@@ -46,7 +47,13 @@ export function readingOf(
 ): LawReading {
   const pack = packFor(record.order);
   const none = (reason: LawReason): LawReading => {
-    return { pack, obligations: [], silence: { kind: 'nothing-lapses' }, reasons: [reason] };
+    return {
+      pack,
+      obligations: [],
+      silence: { kind: 'nothing-lapses' },
+      waiting: NO_EFFECT,
+      reasons: [reason],
+    };
   };
   if (pack === null) return none(because('no-pack'));
   const law = readLaw(record, promise, pack, options);
@@ -70,6 +77,7 @@ export function readingOf(
       law,
     ),
     silence: gravest(standing.map((each) => each.silence)),
+    waiting: weightiest(standing.map((each) => each.waiting)),
     reasons: distinct([
       ...law.reasons,
       ...verdicts.flatMap((each) => each.reasons),

@@ -1,8 +1,11 @@
+import type { LocalDay } from '../model/order.js';
 import type { Duty } from '../model/plan.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
+import { localDayOf, parseInstant } from '../time/index.js';
 import type { LawPackId } from './law-pack.js';
 import { readingOf } from './obligations.js';
+import type { LawReading } from './obligations.js';
 import type { LawOptions } from './options.js';
 
 /** The right to cancel for the money, which the law gives and no policy can withhold. */
@@ -11,6 +14,10 @@ export interface StatutoryExit {
   /** The citation that an offer shows as the ground of its exit. */
   readonly basis: string;
   readonly pack: LawPackId;
+  /** The duty it rests on: a right to cancel, money that is owed already, or a right to withdraw. */
+  readonly duty: Duty;
+  /** The last day for the money, if the customer takes it on the day of `asOf`; `null` where the law names none. */
+  readonly refundBy: LocalDay | null;
 }
 
 /** The duties that give the way out, the plainest ground first. */
@@ -21,14 +28,30 @@ const GROUNDS: readonly Duty[] = [
   'provide-withdrawal',
 ];
 
-/** Whether the law lets the customer out of the order now, and on which ground; `null` where it does not. */
+/**
+ * Whether the law lets the customer out of the order now, and on which ground; `null` where it does not.
+ *
+ * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
+ */
 export function statutoryExit(
   record: OrderRecord,
   promise: OrderPromise,
   options: LawOptions,
 ): StatutoryExit | null {
-  const { pack, obligations } = readingOf(record, promise, options);
+  return exitFrom(record, readingOf(record, promise, options), options);
+}
+
+/** The same, of a reading that was made. */
+export function exitFrom(
+  { order }: OrderRecord,
+  { pack, obligations }: LawReading,
+  { asOf }: LawOptions,
+): StatutoryExit | null {
   const ground = GROUNDS.flatMap((duty) => obligations.filter((each) => each.duty === duty))[0];
   if (pack === null || ground === undefined) return null;
-  return { kind: 'cancel-refund', basis: ground.citation, pack: pack.id };
+  const { duty, citation, dueBy } = ground;
+  const today = localDayOf(parseInstant(asOf), order.timeZone);
+  // Where the money is owed already its day is fixed; else it is counted from the customer's word.
+  const refundBy = duty === 'cancel-and-refund' ? dueBy : (pack.refundDay?.(today, order) ?? null);
+  return { kind: 'cancel-refund', basis: citation, pack: pack.id, duty, refundBy };
 }

@@ -5,10 +5,10 @@ import { rootOf } from '../../model/promise-chain.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { OrderRecord } from '../../model/record.js';
 import { localDayOf, parseInstant } from '../../time/index.js';
-import { impliedPromises } from '../implied-promises.js';
 import type { LawPack } from '../law-pack.js';
 import type { LawReason } from '../law-reason.js';
 import type { LawOptions } from '../options.js';
+import { withImplied } from '../with-implied.js';
 import { datesOf } from './dates.js';
 import type { Dates } from './dates.js';
 import type { LawFacts } from './law-facts.js';
@@ -64,12 +64,6 @@ function withoutState(event: OrderEvent): OrderEvent {
   if (event.milestone === 'damaged') return { ...event, milestone: 'unknown' };
   const isAboutState = event.claim === 'damaged' || event.claim === 'wrong-item';
   return isAboutState ? { ...event, claim: 'other' } : event;
-}
-
-/** The record with the promises that the law adds to it. */
-function withImplied(record: OrderRecord, options: LawOptions): OrderRecord {
-  const implied = impliedPromises(record, options);
-  return implied.length === 0 ? record : { ...record, promises: [...record.promises, ...implied] };
 }
 
 /** Events that speak of the order as a whole where they name no promise. */

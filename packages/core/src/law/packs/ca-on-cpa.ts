@@ -12,9 +12,12 @@ import {
   limitOf,
   readLateFacts,
   reasonsOf,
+  refundDay,
   silenceEffect,
 } from './late-right/late-facts.js';
 import type { LateFacts } from './late-right/late-facts.js';
+import { NO_EFFECT } from '../waiting.js';
+import type { Waiting } from '../waiting.js';
 
 const RIGHT = 'Consumer Protection Act, 2002 (Ontario), late delivery';
 /** In cents: the Act is about purchases over this. */
@@ -39,6 +42,8 @@ export const caOnCpa: LawPack = definePack<LateFacts>({
       : rule,
   ),
   silence: silenceEffect,
+  waiting: waitingOf,
+  refundDay,
   reasons: reasonsOf,
   checkNotice: noticeCheck(
     ({ original }) => ({ oldDate: original, silence: 'none', answerBy: null }),
@@ -87,6 +92,13 @@ function readOntarioFacts(law: LawFacts, portion: Portion): LateFacts {
   if (blocked === null && due !== null) return { ...facts, reasons: [...waits, ...facts.reasons] };
   const why = blocked === null ? waits : [blocked];
   return { ...facts, isOver: false, ended: null, reasons: [...why, ...facts.reasons] };
+}
+
+/** Agreeing to late delivery gives the right up, whether it has come already or would. */
+function waitingOf({ law, portion }: LateFacts): Waiting {
+  const isOver = portion.arrivedAt <= law.asOf || portion.ended !== null;
+  if (isOver || outOfScope(law) !== null) return NO_EFFECT;
+  return { effect: 'ends-right', promiseId: portion.revisions.at(-1)?.promise.id ?? null };
 }
 
 function agreementReason(by: string | null, fact: { readonly id: string }): LawReason {

@@ -6,6 +6,7 @@ import {
   limitOf,
   readLateFacts,
   reasonsOf,
+  refundDay,
   silenceEffect,
 } from './late-right/late-facts.js';
 import type { LateFacts } from './late-right/late-facts.js';
@@ -27,6 +28,7 @@ export const caQcCpa: LawPack = definePack<LateFacts>({
   read: (law, portion) => readLateFacts(law, portion, limitOf(law.original, law)),
   rules: lateRules(RIGHT, RIGHT),
   silence: silenceEffect,
+  refundDay,
   reasons: reasonsOf,
   checkNotice: noticeCheck(
     ({ original }) => ({ oldDate: original, silence: 'none', answerBy: null }),

@@ -3,7 +3,7 @@ import type { LawPack } from '../law-pack.js';
 import { readPeriodFacts } from './additional-period/period-facts.js';
 import type { PeriodFacts } from './additional-period/period-facts.js';
 import { periodNotice, reasonsOf, silenceEffect } from './additional-period/period-pack.js';
-import { periodRules } from './additional-period/period-rules.js';
+import { periodRules, refundDay } from './additional-period/period-rules.js';
 
 /** The day from which every online shop must have the function of Art. 11a. */
 const WITHDRAW_FUNCTION_SINCE = '2026-06-19';
@@ -45,6 +45,7 @@ export const eu201183: LawPack = definePack<PeriodFacts>({
     },
   ],
   silence: silenceEffect,
+  refundDay,
   reasons: reasonsOf,
   checkNotice: periodNotice('Directive 2011/83/EU Art. 18'),
   doubts: [

@@ -3,7 +3,7 @@ import type { LawPack } from '../law-pack.js';
 import { readPeriodFacts } from './additional-period/period-facts.js';
 import type { PeriodFacts } from './additional-period/period-facts.js';
 import { periodNotice, reasonsOf, silenceEffect } from './additional-period/period-pack.js';
-import { periodRules } from './additional-period/period-rules.js';
+import { periodRules, refundDay } from './additional-period/period-rules.js';
 
 /** The Consumer Rights Act of the United Kingdom. It governs delivery. */
 export const ukCra2015: LawPack = definePack<PeriodFacts>({
@@ -25,6 +25,7 @@ export const ukCra2015: LawPack = definePack<PeriodFacts>({
     refund: 'Consumer Rights Act 2015 s. 28(9)',
   }),
   silence: silenceEffect,
+  refundDay,
   reasons: reasonsOf,
   checkNotice: periodNotice('Consumer Rights Act 2015 s. 28'),
   doubts: [

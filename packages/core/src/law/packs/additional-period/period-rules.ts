@@ -1,3 +1,4 @@
+import type { LocalDay } from '../../../model/order.js';
 import { addDays } from '../../../time/index.js';
 import type { LawRule } from '../../law-pack.js';
 import { exitOf, isAwaited } from './period-facts.js';
@@ -72,5 +73,10 @@ export function periodRules(cite: PeriodCitations): LawRule<PeriodFacts>[] {
 
 /** The last day for the money, as the guidance has it. */
 export function refundBy({ ended }: PeriodFacts): string | null {
-  return ended === null ? null : addDays(ended.day, REFUND_DAYS);
+  return ended === null ? null : refundDay(ended.day);
+}
+
+/** The last day for the money, where the customer ends it on a day, as the guidance has it. */
+export function refundDay(endedOn: LocalDay): LocalDay {
+  return addDays(endedOn, REFUND_DAYS);
 }

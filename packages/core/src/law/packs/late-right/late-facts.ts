@@ -77,7 +77,12 @@ export function lateRules(right: string, refund: string): LawRule<LateFacts>[] {
 }
 
 function refundBy({ ended }: LateFacts): LocalDay | null {
-  return ended === null ? null : addDays(ended.day, REFUND_DAYS);
+  return ended === null ? null : refundDay(ended.day);
+}
+
+/** The last day for the money, where the customer cancels on a day. */
+export function refundDay(cancelledOn: LocalDay): LocalDay {
+  return addDays(cancelledOn, REFUND_DAYS);
 }
 
 /** What silence brings: the right stays until the goods come. */

@@ -3,7 +3,7 @@ import type { LawPack } from '../../law-pack.js';
 import { checkNotice } from './notice-rules.js';
 import { reasonsOf } from './reasons.js';
 import { rules } from './rules.js';
-import { readUsFacts, silenceEffect } from './us-facts.js';
+import { readUsFacts, refundDay, silenceEffect, waitingOf } from './us-facts.js';
 
 /** The Mail, Internet, or Telephone Order Merchandise Rule of the United States. It governs shipment. */
 export const us16cfr435: LawPack = definePack({
@@ -21,6 +21,8 @@ export const us16cfr435: LawPack = definePack({
   read: readUsFacts,
   rules,
   silence: silenceEffect,
+  waiting: waitingOf,
+  refundDay,
   reasons: reasonsOf,
   checkNotice,
   doubts: [

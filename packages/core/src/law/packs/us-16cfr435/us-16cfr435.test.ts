@@ -191,6 +191,9 @@ describe('a first delay of at most thirty days', () => {
       kind: 'cancel-refund',
       basis: '16 CFR 435.2(b)',
       pack: 'us-16cfr435',
+      duty: 'offer-cancellation',
+      // 8 November is a Sunday; the 11th is Veterans Day.
+      refundBy: '2026-11-18',
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Instant, LocalDay } from '../../../model/order.js';
+import type { Instant, LocalDay, Order } from '../../../model/order.js';
 import type { RemedyKind } from '../../../model/remedy.js';
 import { addBusinessDays, addDays } from '../../../time/index.js';
 import { earlier } from '../../facts/due.js';
@@ -6,6 +6,8 @@ import type { LawFacts } from '../../facts/law-facts.js';
 import type { Portion } from '../../facts/portion.js';
 import type { SilenceEffect } from '../../silence.js';
 import type { Statement } from '../../statements.js';
+import { NO_EFFECT } from '../../waiting.js';
+import type { Waiting } from '../../waiting.js';
 import { courseOf } from './course.js';
 import type { CancelCause, Course } from './course.js';
 import { workingDaysAround } from './federal-holidays.js';
@@ -13,12 +15,13 @@ import { workingDaysAround } from './federal-holidays.js';
 /** What the rows of the table look at. */
 export interface UsFacts {
   readonly law: LawFacts;
+  readonly portion: Portion;
   readonly course: Course;
 }
 
 /** Reads where some units stand under the rule. */
 export function readUsFacts(law: LawFacts, portion: Portion): UsFacts {
-  return { law, course: courseOf(law, portion) };
+  return { law, portion, course: courseOf(law, portion) };
 }
 
 /** Whether the store applied its own credit, which changes two numbers of the rule. */
@@ -47,15 +50,24 @@ export function answerBy({ law, course }: UsFacts): LocalDay | Instant | null {
 
 /** The last day for the money, where the units are cancelled. */
 export function refundBy({ law, course }: UsFacts): LocalDay | null {
-  return course.state === 'cancelled' ? refundDay(course.vestedOn, law) : null;
+  return course.state === 'cancelled' ? refundDay(course.vestedOn, law.order) : null;
 }
 
 /**
  * Seven working days after the right vests; on the store's own credit one billing cycle, whose length
  * nobody but the store knows.
  */
-function refundDay(vestedOn: LocalDay, law: LawFacts): LocalDay | null {
-  return isSellerCredit(law) ? null : addBusinessDays(vestedOn, 7, workingDaysAround(vestedOn));
+export function refundDay(vestedOn: LocalDay, order: Order): LocalDay | null {
+  return isSellerCredit({ order })
+    ? null
+    : addBusinessDays(vestedOn, 7, workingDaysAround(vestedOn));
+}
+
+/** Saying yes to the delay that was asked for is express consent to it. */
+export function waitingOf({ law, course, portion }: UsFacts): Waiting {
+  if (course.state !== 'asked') return NO_EFFECT;
+  const asked = portion.revisions.at(-1)?.promise ?? law.root;
+  return { effect: 'agrees', promiseId: asked.id };
 }
 
 /** What a notice of this delay must say. */
@@ -88,5 +100,9 @@ export function silenceEffect(facts: UsFacts): SilenceEffect {
     return link.date === null
       ? { kind: 'nothing-lapses' }
       : { kind: 'consent-until', by: link.date.by };
-  return { kind: 'cancelled-on', by: lapse.by, refundBy: refundDay(addDays(lapse.day, 1), law) };
+  return {
+    kind: 'cancelled-on',
+    by: lapse.by,
+    refundBy: refundDay(addDays(lapse.day, 1), law.order),
+  };
 }
