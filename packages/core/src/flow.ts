@@ -16,7 +16,7 @@ import type { Plan } from './model/plan.js';
 import type { Policy } from './model/policy.js';
 import { rootPromises } from './model/promise-chain.js';
 import type { OrderRecord } from './model/record.js';
-import { decide } from './policy/index.js';
+import { decide, factsOf } from './policy/index.js';
 import { caseIdFor, verdictOn } from './recovery/index.js';
 import { makeOffer } from './remedy/index.js';
 import { parseInstant } from './time/index.js';
@@ -50,7 +50,7 @@ export function plan(record: OrderRecord, options: PlanOptions): Plan[] {
   return made.flatMap((promise) => {
     const { assessment, breach } = verdictOn(record, promise.id, options);
     if (breach === null) return [];
-    const decision = decide(breach, { policy, asOf, timeZone, calendar });
+    const decision = decide(factsOf(record, promise, breach), { policy, asOf, timeZone, calendar });
     const caseId = caseIdFor(orderId, promise.id);
     const offer = makeOffer(record, breach, decision, policy, {
       asOf,

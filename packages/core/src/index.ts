@@ -16,8 +16,9 @@ export {
   decide,
   defaultPolicy,
   definePolicy,
+  factsOf,
 } from './policy/index.js';
-export type { DecideOptions, PolicyDraft } from './policy/index.js';
+export type { DecideOptions, FactsBeside, PolicyDraft } from './policy/index.js';
 export { caseIdFor, previewOrder, remedyIdFor } from './recovery/index.js';
 export type {
   ActionsOf,

@@ -3,7 +3,7 @@ import type { Breach } from '../model/breach.js';
 import type { OrderEvent } from '../model/event.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
-import { decide, defaultPolicy } from '../policy/index.js';
+import { decide, defaultPolicy, factsOf } from '../policy/index.js';
 import { verdictOf } from '../__tests__/verdict.js';
 import { makeOffer } from '../remedy/index.js';
 import { sampleEvent, sampleOrder, samplePromise, sampleRecord } from '../testing/sample-record.js';
@@ -39,7 +39,11 @@ function letter(record: OrderRecord, asOf: string, breachChange: Partial<Breach>
   const verdict = verdictOf(record, asOf);
   if (verdict.breach === null) throw new Error('Nothing is wrong here.');
   const breach = { ...verdict.breach, ...breachChange };
-  const decision = decide(breach, { policy: defaultPolicy, asOf, timeZone: record.order.timeZone });
+  const decision = decide(factsOf(record, samplePromise, breach), {
+    policy: defaultPolicy,
+    asOf,
+    timeZone: record.order.timeZone,
+  });
   const { assessment } = verdict;
   const offer = makeOffer(record, breach, decision, defaultPolicy, {
     asOf,
@@ -244,7 +248,7 @@ describe('a letter', () => {
     const { record, asOf } = situations.lost;
     const { assessment, breach } = verdictOf(record, asOf);
     if (breach === null) throw new Error('Nothing is wrong here.');
-    const decision = decide(breach, {
+    const decision = decide(factsOf(record, samplePromise, breach), {
       policy: defaultPolicy,
       asOf,
       timeZone: record.order.timeZone,
@@ -287,7 +291,7 @@ describe('a letter', () => {
     const { record, asOf } = situations.runningLate;
     const { assessment, breach } = verdictOf(record, asOf);
     if (breach === null) throw new Error('Nothing is wrong here.');
-    const decision = decide(breach, {
+    const decision = decide(factsOf(record, samplePromise, breach), {
       policy: { ...defaultPolicy, rules: [] },
       asOf,
       timeZone: 'UTC',

@@ -2,9 +2,18 @@ import * as v from 'valibot';
 import { SignatorySchema, ToneSchema, VoiceSchema } from './apology.schema.js';
 import { FAULTS, SEVERITIES } from './breach.js';
 import { CHANNELS } from './event.js';
+import { CONDITION_FIELDS, POLICY_STAGES } from './policy.js';
+import type { PolicyCondition } from './policy.js';
 import { PROMISE_KINDS } from './promise.js';
+import { REASON_CODES } from './reason.js';
 import { REMEDY_KINDS } from './remedy.js';
-import { CountSchema, IdSchema, InstantSchema, QuantitySchema } from './text.schema.js';
+import {
+  CountSchema,
+  CurrencySchema,
+  IdSchema,
+  InstantSchema,
+  QuantitySchema,
+} from './text.schema.js';
 
 const ActionSchema = v.picklist(['none', 'inform', 'apologise']);
 const SurfaceSchema = v.picklist(['inline', 'banner', 'dialog']);
@@ -16,13 +25,34 @@ const hours = v.pipe(
   v.maxValue(10_000, 'at most 10000 hours'),
 );
 
+const AmountByCurrencySchema = v.record(CurrencySchema, CountSchema);
+
 /** Runtime schema of {@link PolicyCondition}. Strict: a misspelt fact would hold for everybody. */
-export const PolicyConditionSchema = v.strictObject({
-  stage: v.exactOptional(v.picklist(['pending', 'actual'])),
+export const PolicyConditionSchema: v.GenericSchema<PolicyCondition> = v.strictObject({
+  stage: v.exactOptional(v.picklist(POLICY_STAGES)),
   severity: v.exactOptional(v.array(v.picklist(SEVERITIES))),
   fault: v.exactOptional(v.array(v.picklist(FAULTS))),
   kind: v.exactOptional(v.array(v.picklist(PROMISE_KINDS))),
+  reasons: v.exactOptional(v.array(v.picklist(REASON_CODES))),
+  source: v.exactOptional(v.array(v.string())),
+  country: v.exactOptional(v.array(v.string())),
+  region: v.exactOptional(v.array(v.string())),
   recurrenceAtLeast: v.exactOptional(CountSchema),
+  lateDaysAtLeast: v.exactOptional(CountSchema),
+  orderValueAtLeast: v.exactOptional(AmountByCurrencySchema),
+  lateValueAtLeast: v.exactOptional(AmountByCurrencySchema),
+  customer: v.exactOptional(
+    v.strictObject({
+      hasAccount: v.exactOptional(v.boolean()),
+      ordersAtLeast: v.exactOptional(CountSchema),
+      breachesAtLeast: v.exactOptional(CountSchema),
+      valueAtLeast: v.exactOptional(AmountByCurrencySchema),
+    }),
+  ),
+  incident: v.exactOptional(v.union([v.boolean(), v.array(IdSchema)])),
+  all: v.exactOptional(v.array(v.lazy(() => PolicyConditionSchema))),
+  any: v.exactOptional(v.array(v.lazy(() => PolicyConditionSchema))),
+  not: v.exactOptional(v.lazy(() => PolicyConditionSchema)),
 });
 
 /** Runtime schema of {@link PolicyOutcome}. */
@@ -90,7 +120,8 @@ export const DecisionSchema = v.object({
       ruleId: v.string(),
       fired: v.boolean(),
       because: v.string(),
-      failedOn: v.nullable(v.picklist(['stage', 'severity', 'fault', 'kind', 'recurrenceAtLeast'])),
+      failedOn: v.nullable(v.picklist(CONDITION_FIELDS)),
+      found: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
     }),
   ),
 });

@@ -3,6 +3,8 @@ import type { Breach } from '../model/breach.js';
 import type { Decision, Policy } from '../model/policy.js';
 import { decide } from './decide.js';
 import { defaultPolicy } from './default-policy.js';
+import { factsOf } from './facts.js';
+import { samplePromise, sampleRecord } from '../testing/sample-record.js';
 
 const breach: Breach = {
   id: '1001:p1',
@@ -20,14 +22,11 @@ const breach: Breach = {
 };
 
 function decision(change: Partial<Breach>, policy: Policy = defaultPolicy): Decision {
-  return decide(
-    { ...breach, ...change },
-    {
-      policy,
-      asOf: '2026-11-12T10:10:00-05:00',
-      timeZone: 'America/New_York',
-    },
-  );
+  return decide(factsOf(sampleRecord(), samplePromise, { ...breach, ...change }), {
+    policy,
+    asOf: '2026-11-12T10:10:00-05:00',
+    timeZone: 'America/New_York',
+  });
 }
 
 const first = { order: 0, customer: 0 };

@@ -1,13 +1,12 @@
-import type { Breach } from '../model/breach.js';
 import type { Instant } from '../model/order.js';
-import type { Decision, Policy, PolicyOutcome, RuleTrace } from '../model/policy.js';
+import type { Decision, Policy, PolicyFacts, PolicyOutcome, RuleTrace } from '../model/policy.js';
 import { weekdays } from '../time/index.js';
 import type { BusinessCalendar } from '../time/index.js';
 import { firstUnmet } from './condition.js';
 import { guards } from './guard.js';
 import { wordBy } from './next-update.js';
 
-/** What a decision is made from, beside the breach. */
+/** What a decision is made from, beside the facts. */
 export interface DecideOptions {
   readonly policy: Policy;
   /** The instant of the decision; the next update is counted from here. */
@@ -31,26 +30,38 @@ const nothingSaid = {
 } as const satisfies PolicyOutcome;
 
 /**
- * What the policy says to do about a breach, and why: every rule with whether it fired, then every
- * guard that had to step in. Rules are read top to bottom; a later one overrides an earlier one,
+ * What the policy says to do about one promise, and why: every rule with whether it fired, then every
+ * guard that had to step in. {@link factsOf} draws the facts from a record. Rules are read top to bottom; a later one overrides an earlier one,
  * field by field.
  *
  * @throws {AmendsError} `invalid_time_zone` or `invalid_instant` when the options cannot be read.
  */
-export function decide(breach: Breach, options: DecideOptions): Decision {
+export function decide(facts: PolicyFacts, options: DecideOptions): Decision {
   const { policy, asOf, timeZone, calendar = weekdays } = options;
   const trace: RuleTrace[] = [];
   let drafted: PolicyOutcome = {};
 
   for (const rule of policy.rules) {
-    const failedOn = firstUnmet(rule.when, breach);
-    trace.push({ ruleId: rule.id, fired: failedOn === null, because: rule.because, failedOn });
-    if (failedOn === null) drafted = { ...drafted, ...rule.then };
+    const unmet = firstUnmet(rule.when, facts);
+    trace.push({
+      ruleId: rule.id,
+      fired: unmet === null,
+      because: rule.because,
+      failedOn: unmet?.failedOn ?? null,
+      found: unmet?.found ?? null,
+    });
+    if (unmet === null) drafted = { ...drafted, ...rule.then };
   }
   for (const guard of guards) {
-    const mended = guard.mend(drafted, breach, policy);
+    const mended = guard.mend(drafted, facts, policy);
     if (mended === null) continue;
-    trace.push({ ruleId: guard.id, fired: true, because: guard.because, failedOn: null });
+    trace.push({
+      ruleId: guard.id,
+      fired: true,
+      because: guard.because,
+      failedOn: null,
+      found: null,
+    });
     drafted = { ...drafted, ...mended };
   }
 

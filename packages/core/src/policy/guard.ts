@@ -1,13 +1,15 @@
-import type { Breach } from '../model/breach.js';
-import type { Policy, PolicyOutcome } from '../model/policy.js';
-import { earlierBreaches } from './condition.js';
+import type { Policy, PolicyFacts, PolicyOutcome } from '../model/policy.js';
 
 /** What every policy is held to, whatever its rules say. A guard that fires shows in the trace. */
 export interface Guard {
   readonly id: string;
   readonly because: string;
   /** What it sets; `null` when there is nothing to mend. */
-  readonly mend: (drafted: PolicyOutcome, breach: Breach, policy: Policy) => PolicyOutcome | null;
+  readonly mend: (
+    drafted: PolicyOutcome,
+    facts: PolicyFacts,
+    policy: Policy,
+  ) => PolicyOutcome | null;
 }
 
 /** The guards, in the order in which they are applied. */
@@ -17,7 +19,7 @@ export const guards: readonly Guard[] = [
     because:
       'Nothing is broken yet: one says what is known and thanks for waiting (You et al. 2020).',
     mend: (drafted, { stage }) =>
-      stage === 'pending' && drafted.action === 'apologise'
+      stage !== 'actual' && drafted.action === 'apologise'
         ? { action: 'inform', voice: 'appreciate' }
         : null,
   },
@@ -37,15 +39,15 @@ export const guards: readonly Guard[] = [
     id: 'guard:not-with-words-alone-again',
     because:
       'A repeated apology without a remedy does more harm than silence (Halperin et al. 2022).',
-    mend: (drafted, breach, policy) =>
-      drafted.action === 'apologise' && earlierBreaches(breach) > 0 && hasWordsAlone(drafted)
+    mend: (drafted, { recurrence }, policy) =>
+      drafted.action === 'apologise' && recurrence > 0 && hasWordsAlone(drafted)
         ? { escalate: true, remedies: goodwillOf(policy) }
         : null,
   },
   {
     id: 'guard:somebody-signs',
     because: 'One named person signs, always.',
-    mend: (drafted, _breach, policy) => {
+    mend: (drafted, _facts, policy) => {
       const [first] = Object.keys(policy.signatories);
       return drafted.signatory === undefined && first !== undefined ? { signatory: first } : null;
     },

@@ -2,12 +2,13 @@ import { composeApology } from '../apology/index.js';
 import type { Breach } from '../model/breach.js';
 import type { OrderRecord } from '../model/record.js';
 import type { CaseEvent, RecoveryCase } from '../model/recovery-case.js';
-import { decide } from '../policy/index.js';
+import { decide, factsOf } from '../policy/index.js';
 import { makeOffer } from '../remedy/index.js';
 import { isoOf, parseInstant } from '../time/index.js';
 import type { AdvanceOptions } from './options.js';
 import { isNewOffer, newsState } from './changes.js';
 import { openOffer } from './standing.js';
+import { promiseOf } from './verdict.js';
 import type { Verdict } from './verdict.js';
 
 /** What is said about a breach as it is now, and what is put on offer, taken off it, or left as it stands. */
@@ -19,7 +20,8 @@ export function respond(
   { asOf, policy, locale, locales, calendar }: AdvanceOptions,
 ): CaseEvent[] {
   const at = isoOf(parseInstant(asOf));
-  const fresh = decide(breach, { policy, asOf: at, timeZone: record.order.timeZone, calendar });
+  const facts = factsOf(record, promiseOf(record, current.promiseId), breach);
+  const fresh = decide(facts, { policy, asOf: at, timeZone: record.order.timeZone, calendar });
   // A word that we did not keep is not moved in silence: it stays owed until it is on record.
   const isMissed = newsState(record, current, at) === 'missed';
   const owed = isMissed ? (current.decision?.nextUpdateBy ?? null) : fresh.nextUpdateBy;

@@ -28,8 +28,8 @@ export interface LossFacts {
 }
 
 /** What a breach cost the customer, beside the wait. */
-export function lossKind(breach: Breach, { isPart, hasArrived }: LossFacts): LossKind {
-  const codes = breach.reasons.map(({ code }) => code);
+export function lossKind(breach: Breach | null, { isPart, hasArrived }: LossFacts): LossKind {
+  const codes = breach?.reasons.map(({ code }) => code) ?? [];
   if (codes.includes('cancelled-by-store')) return 'contract';
   if (codes.some((code) => wrong.has(code) || (gone.has(code) && !hasArrived))) return 'goods';
   return isPart && !hasArrived ? 'part' : 'time';

@@ -25,9 +25,9 @@ export interface Loss {
   readonly paid: Money | null;
 }
 
-/** Works out what a breach cost the customer. */
-export function lossOf(order: Order, breach: Breach, assessment: Assessment): Loss {
-  const late = unitsOf(order, breach.lines);
+/** Works out what a breach cost the customer; while there is none, what the customer still waits for. */
+export function lossOf(order: Order, breach: Breach | null, assessment: Assessment): Loss {
+  const late = unitsOf(order, breach?.lines ?? []);
   const notCome = unitsOf(
     order,
     assessment.lines.map(({ lineId, fulfilled, total }) => ({ lineId, units: total - fulfilled })),
@@ -39,6 +39,11 @@ export function lossOf(order: Order, breach: Breach, assessment: Assessment): Lo
   // Goods that came damaged or wrong have come, and are missing all the same.
   const missing = kind === 'goods' && notCome.length === 0 ? late : notCome;
   return { kind, late, missing, isWhole: coversAll(order, missing), paid: paidFor(order, late) };
+}
+
+/** Every unit of the order. */
+export function everything({ lines }: Order): Units[] {
+  return lines.map((line) => ({ line, units: line.quantity }));
 }
 
 /** The postage, where it is known and some was paid. */

@@ -4,7 +4,7 @@ import type { Order } from '../model/order.js';
 import type { Policy } from '../model/policy.js';
 import type { OrderRecord } from '../model/record.js';
 import type { Offer, RemedyKind } from '../model/remedy.js';
-import { decide, defaultPolicy } from '../policy/index.js';
+import { decide, defaultPolicy, factsOf } from '../policy/index.js';
 import { instant, randomRecord } from '../__tests__/random-record.js';
 import { verdictOf } from '../__tests__/verdict.js';
 import { situations } from '../testing/situations.js';
@@ -29,7 +29,13 @@ function offerFor(
   const policy = { ...defaultPolicy, offer: { ...defaultPolicy.offer, ...offer } };
   const { assessment, breach } = verdictOf(given, asOf);
   if (breach === null) return null;
-  const decided = decide(breach, { policy, asOf, timeZone: given.order.timeZone });
+  const [promise] = given.promises;
+  if (promise === undefined) throw new Error('The record promises nothing.');
+  const decided = decide(factsOf(given, promise, breach), {
+    policy,
+    asOf,
+    timeZone: given.order.timeZone,
+  });
   const decision = {
     ...decided,
     ...(remedies && { remedies }),

@@ -1,3 +1,4 @@
+import type { StatutoryExit } from '../law/index.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Breach } from '../model/breach.js';
 import type { Money } from '../model/money.js';
@@ -18,7 +19,7 @@ import {
 import type { BusinessCalendar } from '../time/index.js';
 import { canUse } from './eligible.js';
 import { rankByFit } from './fit.js';
-import { lossOf, paidFor, priceOf } from './loss.js';
+import { everything, lossOf, paidFor, priceOf } from './loss.js';
 import type { Loss } from './loss.js';
 import { worthOf } from './worth.js';
 
@@ -31,32 +32,41 @@ export interface OfferContext {
   readonly assessment: Assessment;
   /** Rises with every fresh offer in the same case; 1 when absent. */
   readonly version?: number | undefined;
+  /**
+   * The way out that the law gives, see `statutoryExit`. It is on the offer whatever the policy, the
+   * caps and the budgets say, also while nothing is broken.
+   */
+  readonly statutory?: Pick<StatutoryExit, 'basis'> | null | undefined;
   /** When the store works; Monday to Friday, nine to five, when absent. */
   readonly calendar?: BusinessCalendar | undefined;
 }
 
 /**
  * The make-goods to put to this customer: at most three that fit the loss, that this customer can
- * use, and that stay within the cap; beside them the way out, where the policy grants one and
- * something is still missing. `null` when nothing is broken yet or there is nothing to put.
+ * use, and that stay within the cap; beside them the way out, where the law gives one, or the policy
+ * does and something is still missing. While nothing is broken (`breach` is `null` or pending) there
+ * is no goodwill. `null` when there is nothing to put.
  */
 export function makeOffer(
   record: OrderRecord,
-  breach: Breach,
+  breach: Breach | null,
   decision: Decision,
   policy: Policy,
   context: OfferContext,
 ): Offer | null {
-  if (breach.stage === 'pending' || decision.action === 'none') return null;
+  const { asOf, caseId, assessment, version = 1, calendar = weekdays, statutory = null } = context;
+  const isOwedGoodwill = breach?.stage === 'actual' && decision.action !== 'none';
+  if (!isOwedGoodwill && statutory === null) return null;
   const { order } = record;
-  const { asOf, caseId, assessment, version = 1, calendar = weekdays } = context;
   const today = localDayOf(parseInstant(asOf), order.timeZone);
   const loss = lossOf(order, breach, assessment);
   const days = { today, calendar };
 
-  const exit = decision.exit ? exitOf(record, loss, policy, days) : null;
+  const isLetOut = isOwedGoodwill && decision.exit && loss.missing.length > 0;
+  const basis = statutory?.basis ?? (isLetOut ? 'policy' : null);
+  const exit = basis === null ? null : exitOf(record, loss, policy, days, basis);
   const options: OfferOption[] = [];
-  for (const kind of rankByFit(decision.remedies, loss.kind)) {
+  for (const kind of rankByFit(isOwedGoodwill ? decision.remedies : [], loss.kind)) {
     if (options.length >= Math.min(policy.offer.maxOptions, 3)) break;
     const terms = policy.remedies.find((each) => each.kind === kind);
     if (terms === undefined || !canUse(terms, { record, asOf, assessment, loss, exit, options }))
@@ -106,11 +116,25 @@ function optionOf(
 }
 
 /** The way out: what is missing is cancelled, and everything paid for it goes back. */
-function exitOf({ order }: OrderRecord, loss: Loss, policy: Policy, days: Days): OfferExit | null {
+function exitOf(
+  { order }: OrderRecord,
+  loss: Loss,
+  policy: Policy,
+  days: Days,
+  basis: string,
+): OfferExit | null {
   const terms = policy.remedies.find(({ kind }) => kind === 'cancel-refund');
-  if (terms === undefined || loss.missing.length === 0) return null;
-  const value = loss.isWhole ? paidFor(order, loss.missing) : priceOf(order, loss.missing);
-  return { ...optionOf(terms, value, loss, days), basis: 'policy' };
+  // What the law gives needs no terms of ours; only the day would be a guess.
+  if (terms === undefined && basis === 'policy') return null;
+  const isWhole = loss.isWhole || loss.missing.length === 0;
+  const value = isWhole ? paidFor(order, everything(order)) : priceOf(order, loss.missing);
+  const made = optionOf(
+    terms ?? { kind: 'cancel-refund', arrivesInBusinessDays: 0 },
+    value,
+    loss,
+    days,
+  );
+  return { ...made, arrivesBy: terms === undefined ? null : made.arrivesBy, basis };
 }
 
 /** Remedies about what the customer has not got; the others are about the order. */
