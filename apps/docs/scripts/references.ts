@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { ERROR_STATUS, defaultPolicy } from '@amends/core';
+import type { AmendsErrorCode } from '@amends/core';
+import {
+  ERROR_MEANINGS,
+  ISSUE_MEANINGS,
+  LAW_REASON_MEANINGS,
+  REASON_MEANINGS,
+} from '@amends/core/explain';
+import type { Meaning } from '@amends/core/explain';
+import { code, page, plain, table } from './markdown.ts';
+import { fieldTable } from './policy-reference.ts';
+import type { Schema } from './policy-reference.ts';
+
+const folder = fileURLToPath(new URL('../reference/', import.meta.url));
+
+/** Every page of the references, by path, with its text. */
+export async function generateReferences(): Promise<Map<string, string>> {
+  const pages = {
+    'reason-codes': reasonCodes(),
+    'error-codes': errorCodes(),
+    'the-policy': thePolicy(),
+  };
+  const style = await resolveConfig(folder);
+  const files = new Map<string, string>();
+  for (const [name, text] of Object.entries(pages)) {
+    files.set(`${folder}${name}.mdx`, await format(text, { ...style, parser: 'mdx' }));
+  }
+  return files;
+}
+
+function reasonCodes(): string {
+  const codes = (meanings: Readonly<Record<string, Meaning>>) =>
+    table(
+      ['code', 'means'],
+      Object.entries(meanings).map(([name, { means }]) => [code(name), plain(means)]),
+    );
+  return page(
+    'Reason codes',
+    'Every verdict says why, in codes with parameters and the ids of the events they rest on. `amends explain` says them in words. New codes come with a minor version: treat one you do not know as “some reason”.',
+    '## Reasons of an assessment',
+    codes(REASON_MEANINGS),
+    '## Issues: contradictions in a record',
+    'They stand beside the verdict and are never silently mended.',
+    codes(ISSUE_MEANINGS),
+    '## Reasons of a law pack',
+    codes(LAW_REASON_MEANINGS),
+  );
+}
+
+function errorCodes(): string {
+  const rows = Object.entries(ERROR_MEANINGS).map(([name, { means, mend }]) => [
+    code(name),
+    String(ERROR_STATUS[name as AmendsErrorCode]),
+    means,
+    mend,
+  ]);
+  return page(
+    'Error codes',
+    'Amends throws one error, `AmendsError`, with a stable `code`, the HTTP `status` that fits and, for input, a JSON pointer in `path`. Over HTTP the same code comes in a problem document (RFC 9457). What a customer can meet (too late, already chosen) is a value and is never thrown.',
+    table(['code', 'status', 'means', 'how to mend it'], rows),
+  );
+}
+
+function thePolicy(): string {
+  const schema = JSON.parse(
+    readFileSync(
+      new URL('schemas/policy.json', import.meta.resolve('@amends/core/package.json')),
+      'utf8',
+    ),
+  ) as Schema;
+  return page(
+    'The policy',
+    'The rules of a store as data. The schema is published as `@amends/core/schemas/policy.json`, and `amends schema policy` prints it.',
+    '## Fields',
+    fieldTable(schema),
+    '## The default policy',
+    'Rules are read from top to bottom; each one that holds adds to the decision, and a later one overrides an earlier one field by field.',
+    table(
+      ['rule', 'holds when', 'because'],
+      defaultPolicy.rules.map(({ id, when, because }) => [
+        code(id),
+        Object.keys(when).length === 0 ? 'always' : code(JSON.stringify(when)),
+        plain(because),
+      ]),
+    ),
+  );
+}
