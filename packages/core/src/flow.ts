@@ -11,7 +11,7 @@
 import { composeApology } from './apology/index.js';
 import type { AssessOptions } from './assess/index.js';
 import type { LocaleCopy } from './copy/index.js';
-import { obligations } from './law/index.js';
+import { planLawOf, withImplied } from './law/index.js';
 import type { Plan } from './model/plan.js';
 import type { Policy } from './model/policy.js';
 import { rootPromises } from './model/promise-chain.js';
@@ -33,44 +33,44 @@ export interface PlanOptions extends AssessOptions {
 }
 
 /**
- * What to do about every stated promise of an order that is broken or at risk: the breach, the legal
- * duties in force, the decision with its reasons, the apology, the offer. What the law implies where
- * nothing was stated is asked for by itself, see `impliedPromises`.
+ * What to do about every promise of an order, stated or implied by law, that is broken, at risk or
+ * under which a legal duty is in force: the breach, the duties, the decision with its reasons, the
+ * apology, the offer. Where nothing is wrong and a duty is in force all the same, `breach` and
+ * `apology` are `null`, and the decision informs.
  *
  * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
  */
-export function plan(record: OrderRecord, options: PlanOptions): Plan[] {
+export function plan(given: OrderRecord, options: PlanOptions): Plan[] {
   const { asOf, policy, locale, locales, calendar } = options;
-  const usualTransitDays = options.thresholds?.usualTransitDays;
+  const record = withImplied(given, { asOf, calendar });
   const { id: orderId, timeZone } = record.order;
   const made = rootPromises(record).filter(
     ({ madeAt }) => parseInstant(madeAt) <= parseInstant(asOf),
   );
 
   return made.flatMap((promise) => {
-    const { assessment, breach } = verdictOn(record, promise.id, options);
-    if (breach === null) return [];
-    const decision = decide(factsOf(record, promise, breach), { policy, asOf, timeZone, calendar });
-    const caseId = caseIdFor(orderId, promise.id);
+    const { assessment, breach, law } = verdictOn(record, promise.id, options);
+    if (breach === null && law.obligations.length === 0) return [];
+    const facts = factsOf(record, promise, breach);
+    const decision = decide(facts, { policy, asOf, timeZone, calendar });
     const offer = makeOffer(record, breach, decision, policy, {
       asOf,
-      caseId,
+      caseId: caseIdFor(orderId, promise.id),
       assessment,
+      statutory: law.exit,
       calendar,
     });
-    const apology = composeApology(record, breach, assessment, decision, {
-      asOf,
-      locale,
-      locales,
-      offer,
-    });
-    const law = obligations(record, promise, { asOf, calendar, usualTransitDays });
+    const apology =
+      breach === null
+        ? null
+        : composeApology(record, breach, assessment, decision, { asOf, locale, locales, offer });
     return [
       {
         orderId,
         promiseId: promise.id,
         breach,
         obligations: law.obligations,
+        law: planLawOf(law),
         decision,
         apology,
         offer,

@@ -1,7 +1,7 @@
 export { ifSilent } from './if-silent.js';
 export type { IfSilent } from './if-silent.js';
 export { impliedPromises } from './implied-promises.js';
-export { lawOn } from './law-on.js';
+export { lawOn, planLawOf } from './law-on.js';
 export type { LawOn } from './law-on.js';
 export { LAW_PACK_IDS } from './law-pack.js';
 export type { Certainty, LawDoubt, LawPack, LawPackId, LawRuleSummary } from './law-pack.js';

@@ -1,5 +1,5 @@
 import type { LocalDay } from '../model/order.js';
-import type { Obligation } from '../model/plan.js';
+import type { Obligation, PlanLaw } from '../model/plan.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import type { IfSilent } from './if-silent.js';
@@ -27,6 +27,15 @@ export interface LawOn {
   /** What agreeing to wait does in law. */
   readonly waiting: Waiting;
   readonly reasons: readonly LawReason[];
+}
+
+/** How the law was read, as a plan shows it; `null` where no pack knows the country. */
+export function planLawOf({ pack, version, date, ifSilent, reasons }: LawOn): PlanLaw | null {
+  if (pack === null || version === null || date === null) return null;
+  const { kind } = ifSilent;
+  const by = 'by' in ifSilent ? ifSilent.by : null;
+  const refundBy = 'refundBy' in ifSilent ? ifSilent.refundBy : null;
+  return { pack, version, date, ifSilent: { kind, by, refundBy }, reasons };
 }
 
 /**

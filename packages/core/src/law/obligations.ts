@@ -18,6 +18,8 @@ import { NO_EFFECT, weightiest } from './waiting.js';
 export interface LawReading extends LawVerdict {
   /** `null` where no pack knows the country. */
   readonly pack: LawPack | null;
+  /** The duties under what the customer has not called off already: a way out is offered once. */
+  readonly standing: readonly Obligation[];
 }
 
 /** Duties that are over once the money is back. */
@@ -50,6 +52,7 @@ export function readingOf(
     return {
       pack,
       obligations: [],
+      standing: [],
       silence: { kind: 'nothing-lapses' },
       waiting: NO_EFFECT,
       reasons: [reason],
@@ -73,6 +76,13 @@ export function readingOf(
     pack,
     obligations: merge(
       standing.flatMap((each) => each.obligations),
+      pack,
+      law,
+    ),
+    standing: merge(
+      standing
+        .filter(({ portion }) => portion.ended?.by !== 'customer')
+        .flatMap((each) => each.obligations),
       pack,
       law,
     ),

@@ -29,7 +29,8 @@ const GROUNDS: readonly Duty[] = [
 ];
 
 /**
- * Whether the law lets the customer out of the order now, and on which ground; `null` where it does not.
+ * Whether the law lets the customer out of the order now, and on which ground; `null` where it does
+ * not, and where the customer has left already.
  *
  * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
  */
@@ -44,10 +45,10 @@ export function statutoryExit(
 /** The same, of a reading that was made. */
 export function exitFrom(
   { order }: OrderRecord,
-  { pack, obligations }: LawReading,
+  { pack, standing }: LawReading,
   { asOf }: LawOptions,
 ): StatutoryExit | null {
-  const ground = GROUNDS.flatMap((duty) => obligations.filter((each) => each.duty === duty))[0];
+  const ground = GROUNDS.flatMap((duty) => standing.filter((each) => each.duty === duty))[0];
   if (pack === null || ground === undefined) return null;
   const { duty, citation, dueBy } = ground;
   const today = localDayOf(parseInstant(asOf), order.timeZone);

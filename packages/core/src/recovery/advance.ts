@@ -1,3 +1,4 @@
+import { withImplied } from '../law/index.js';
 import type { OrderRecord } from '../model/record.js';
 import type { CaseEvent, RecoveryCase } from '../model/recovery-case.js';
 import { isoOf, parseInstant } from '../time/index.js';
@@ -27,10 +28,11 @@ type StepOf<Case> = (
  *   record makes `assess` throw.
  */
 export function advance(
-  record: OrderRecord,
+  given: OrderRecord,
   caseSoFar: RecoveryCase | null,
   options: AdvanceOptions,
 ): CaseEvent[] {
+  const record = withImplied(given, options);
   promiseOf(record, options.promiseId);
   const verdict = verdictOn(record, options.promiseId, options);
   const events: CaseEvent[] = [];

@@ -2,6 +2,7 @@ import type { OrderView } from '../model/http.js';
 import type { Policy } from '../model/policy.js';
 import { rootPromises } from '../model/promise-chain.js';
 import type { OrderRecord } from '../model/record.js';
+import { withImplied } from '../law/index.js';
 import { defaultPolicy } from '../policy/index.js';
 import { advance } from './advance.js';
 import { replay } from './transition.js';
@@ -23,7 +24,7 @@ export interface PreviewOptions extends ViewOrderOptions {
  */
 export function previewOrder(record: OrderRecord, options: PreviewOptions): OrderView {
   const { policy = defaultPolicy, ...rest } = options;
-  const cases = rootPromises(record).flatMap(({ id: promiseId }) => {
+  const cases = rootPromises(withImplied(record, rest)).flatMap(({ id: promiseId }) => {
     const opened = replay(advance(record, null, { ...rest, policy, promiseId }));
     return opened === null ? [] : [opened];
   });

@@ -14,7 +14,7 @@ import type { Verdict } from './verdict.js';
 /** What is said about a breach as it is now, and what is put on offer, taken off it, or left as it stands. */
 export function respond(
   record: OrderRecord,
-  { assessment }: Verdict,
+  { assessment, law }: Verdict,
   breach: Breach,
   current: RecoveryCase,
   { asOf, policy, locale, locales, calendar }: AdvanceOptions,
@@ -31,6 +31,7 @@ export function respond(
     caseId: current.id,
     assessment,
     version: current.offersMade + 1,
+    statutory: law.exit,
     calendar,
   });
   const standing = openOffer(current);

@@ -4,13 +4,17 @@ import { findBreach } from '../breach/index.js';
 import type { Assessment, AssessmentStatus } from '../model/assessment.js';
 import type { Breach } from '../model/breach.js';
 import { AmendsError } from '../errors/amends-error.js';
+import { lawOn } from '../law/index.js';
+import type { LawOn, LawOptions } from '../law/index.js';
+import { rootOf } from '../model/promise-chain.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 
-/** How a promise stands, and what is wrong with it. */
+/** How a promise stands, what is wrong with it, and what the law says of it. */
 export interface Verdict {
   readonly assessment: Assessment;
   readonly breach: Breach | null;
+  readonly law: LawOn;
 }
 
 const weight: Readonly<Record<AssessmentStatus, number>> = {
@@ -36,7 +40,15 @@ export function verdictOn(record: OrderRecord, promiseId: string, options: Asses
     if (weight[assessment.status] > weight[worst.status]) worst = assessment;
     next = agreedPromise(record, assessment);
   }
-  return { assessment: worst, breach: findBreach(record, worst, options) };
+  return {
+    assessment: worst,
+    breach: findBreach(record, worst, options),
+    law: lawOn(record, rootOf(record, promise), lawOptions(options)),
+  };
+}
+
+function lawOptions({ asOf, calendar, thresholds }: AssessOptions): LawOptions {
+  return { asOf, calendar, usualTransitDays: thresholds?.usualTransitDays };
 }
 
 /**

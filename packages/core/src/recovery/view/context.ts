@@ -3,6 +3,7 @@ import type { Arrival, Trouble } from '../../apology/index.js';
 import type { AssessOptions } from '../../assess/index.js';
 import { wordsFor } from '../../copy/index.js';
 import type { LocaleCopy, Words } from '../../copy/index.js';
+import { withImplied } from '../../law/index.js';
 import { reconcile } from '../../evidence/index.js';
 import type { Evidence } from '../../evidence/index.js';
 import type { Instant, OrderLine } from '../../model/order.js';
@@ -39,11 +40,12 @@ export interface ViewContext {
 
 /** Works out once what the parts of a view have in common. */
 export function contextOf(
-  record: OrderRecord,
+  given: OrderRecord,
   current: RecoveryCase | null,
   promiseId: string,
   options: ViewOptions,
 ): ViewContext {
+  const record = withImplied(given, options);
   const promise = promiseOf(record, promiseId);
   const verdict = verdictOn(record, promiseId, options);
   const { assessment, breach } = verdict;

@@ -6,6 +6,7 @@ import { rootPromises } from '../../model/promise-chain.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
+import { isImplied, withImplied } from '../../law/index.js';
 import { parseInstant } from '../../time/index.js';
 import type { ViewOptions } from './context.js';
 import { viewCase } from './view-case.js';
@@ -23,17 +24,19 @@ export interface ViewOrderOptions extends ViewOptions {
  * @throws {AmendsError} whatever an unreadable record makes `assess` throw.
  */
 export function viewOrder(
-  record: OrderRecord,
+  given: OrderRecord,
   cases: readonly RecoveryCase[],
   options: ViewOrderOptions,
 ): OrderView {
+  const record = withImplied(given, options);
   const promises = rootPromises(record).filter(({ madeAt }) => isMade(madeAt, options.asOf));
   const views = promises.map((promise) => {
     const current = cases.find(({ promiseId }) => promiseId === promise.id) ?? null;
     return viewCase(record, current, { ...options, promiseId: promise.id });
   });
   const told = views.filter(({ state }) => state !== 'quiet').sort(gravestFirst);
-  const main = mainPromise(promises);
+  // A date that only the law knows of is nothing to announce while all is well.
+  const main = mainPromise(promises.filter((promise) => !isImplied(promise)));
   const quiet = views.filter(({ promiseId }) => promiseId === main?.id);
   return { orderId: record.order.id, cases: told.length > 0 ? told : quiet };
 }
