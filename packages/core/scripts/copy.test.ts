@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { compileMessage } from './compile-copy.ts';
+import { compileMessage } from '../src/copy/compile-message.ts';
 import { generateCopy } from './generate-copy.ts';
 
 test('the committed copy is what its sources compile to', { timeout: 60_000 }, async () => {
@@ -15,7 +15,6 @@ test('the committed copy is what its sources compile to', { timeout: 60_000 }, a
 test('a message becomes data, with the types of its parameters', () => {
   expect(
     compileMessage(
-      'k',
       '{name}: {n, plural, one {# box} other {# boxes}}{how, select, sea { by sea} other {}}',
     ),
   ).toEqual({
@@ -30,10 +29,18 @@ test('a message becomes data, with the types of its parameters', () => {
 });
 
 test('a plain text stays a plain text', () => {
-  expect(compileMessage('k', "It''s here").message).toBe("It's here");
+  expect(compileMessage("It''s here").message).toBe("It's here");
 });
 
-test('a source that core would have to interpret is refused, by key', () => {
-  expect(() => compileMessage('late.title', '{day, date, long}')).toThrow('late.title');
-  expect(() => compileMessage('late.title', '{n, plural, one {x}}')).toThrow();
+test('a date says in which form it stands', () => {
+  expect(compileMessage('by {day, date}, or {day, date, on}')).toEqual({
+    message: ['by ', ['day'], ', or ', ['day', 'on']],
+    params: { day: 'date' },
+  });
+});
+
+test('a source that core would have to interpret is refused', () => {
+  expect(() => compileMessage('{day, date, long}')).toThrow('{day, date, on}');
+  expect(() => compileMessage('{sum, number}')).toThrow('formatted by core');
+  expect(() => compileMessage('{n, plural, one {x}}')).toThrow();
 });

@@ -20,6 +20,7 @@ const documents: Readonly<Record<string, readonly [title: string, schema: Generi
   assessment: ['The verdict on one promise at one instant', schema.AssessmentSchema],
   plan: ['What to do about one promise', schema.PlanSchema],
   policy: ["The merchant's rules", schema.PolicySchema],
+  incident: ['A trouble shared by many orders', schema.IncidentSchema],
   'case-view': ['What a component sees', schema.CaseViewSchema],
   'order-view': ['Answer of readOrder and claim', schema.OrderViewSchema],
   'choice-request': ['Body of choose', schema.ChoiceRequestSchema],

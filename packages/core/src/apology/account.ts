@@ -1,4 +1,4 @@
-import type { Words } from '../copy/index.js';
+import type { DateText, Words } from '../copy/index.js';
 import type { Breach } from '../model/breach.js';
 import type { Instant, LocalDay } from '../model/order.js';
 import type { Decision } from '../model/policy.js';
@@ -33,11 +33,11 @@ export interface Account {
 /** The date we gave, as a message takes it: said where there is one. */
 export function dated({ promised, words }: Account): {
   readonly dated: 'yes' | 'other';
-  readonly date: string;
+  readonly date: DateText | string;
 } {
   return promised === null
     ? { dated: 'other', date: '' }
-    : { dated: 'yes', date: words.day(promised) };
+    : { dated: 'yes', date: words.inline.day(promised) };
 }
 
 /** Whether late and partly late things are told without guilt, because the customer has to act. */

@@ -132,7 +132,7 @@ function sayFact(
     case 'fact.no-movement':
       return seen === undefined
         ? null
-        : words.say(key, { day: words.day(isoOf(seen.at), 'weekday') });
+        : words.say(key, { day: words.inline.day(isoOf(seen.at), 'weekday') });
     default:
       return words.say(key, {
         tense: isOver || hasPassed ? 'past' : 'other',

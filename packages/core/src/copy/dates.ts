@@ -15,40 +15,75 @@ export type DateStyle = 'short' | 'long' | 'weekday';
 
 const SHORT: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 const LONG: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+const DENSE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long' };
 
-/** A day, or the day of an instant where the reader is. */
-export function dayText(date: LocalDay | Instant, style: DateStyle, context: DateContext): string {
-  const day = dayOf(date, context.timeZone);
-  if (style === 'weekday' && isNear(day, context)) {
-    return dayFormat({ weekday: 'long' }, context).format(noon(day));
-  }
-  return steadySpaces(
-    dayFormat(withYear(style === 'short' ? SHORT : LONG, [day], context), context).format(
-      noon(day),
-    ),
-  );
+/** A day as it stands alone in a table: "Tue, Nov 10". */
+export function shortDay(date: LocalDay | Instant, context: DateContext): string {
+  return written(dayOf(date, context.timeZone), SHORT, context);
 }
 
-/** A span of days: "Thu, Nov 12 – Fri, Nov 13". One day where both ends fall on it. */
-export function spanText(
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** What the locale's own messages for dates are said with. */
+export interface DayWords {
+  /** Whether the weekday alone names this day and no other. */
+  readonly near: boolean;
+  /** The weekday, for articles that follow its gender. */
+  readonly name: (typeof WEEKDAYS)[number];
+  /** "Tuesday"; "Tuesday, November 10"; and the full form where a weekday is one sign, 「11月10日（火）」. */
+  readonly forms: { readonly weekday: string; readonly long: string; readonly dense: string };
+}
+
+/** The words for a day, or for the day of an instant where the reader is. Each form is made when it is asked for. */
+export function dayWords(date: LocalDay | Instant, context: DateContext): DayWords {
+  const day = dayOf(date, context.timeZone);
+  return {
+    near: isNear(day, context),
+    name: WEEKDAYS[new Date(noon(day)).getUTCDay()] ?? 'sun',
+    forms: {
+      get weekday() {
+        return dayFormat({ weekday: 'long' }, context).format(noon(day));
+      },
+      get long() {
+        return written(day, LONG, context);
+      },
+      get dense() {
+        return written(day, DENSE, context);
+      },
+    },
+  };
+}
+
+function written(day: LocalDay, style: Intl.DateTimeFormatOptions, context: DateContext): string {
+  const text = dayFormat(withYear(style, [day], context), context).format(noon(day));
+  return steadySpaces(wideBrackets(text, context.locale));
+}
+
+/** Brackets among Japanese and Chinese characters are as wide as they are. */
+function wideBrackets(text: string, locale: string): string {
+  return /^(?:ja|zh)\b/u.test(locale) ? text.replaceAll('(', '（').replaceAll(')', '）') : text;
+}
+
+/** The two ends of a span of days; `null` where both fall on one day. */
+export function spanEnds(
   from: LocalDay | Instant | null | undefined,
   by: LocalDay | Instant,
-  style: Exclude<DateStyle, 'weekday'>,
-  context: DateContext,
-): string {
-  const last = dayOf(by, context.timeZone);
-  const first = from === null || from === undefined ? last : dayOf(from, context.timeZone);
-  if (first >= last) return dayText(last, style, context);
-  const options = withYear(style === 'short' ? SHORT : LONG, [first, last], context);
-  return steadySpaces(dayFormat(options, context).formatRange(noon(first), noon(last)));
+  timeZone: string,
+): readonly [first: LocalDay, last: LocalDay] | null {
+  if (from === null || from === undefined) return null;
+  const [first, last] = [dayOf(from, timeZone), dayOf(by, timeZone)];
+  return first < last ? [first, last] : null;
 }
 
-/** The day and the time of an instant, apart, as the reader's clock shows them. */
-export function momentParts(
-  instant: Instant,
-  style: DateStyle,
-  context: DateContext,
-): { readonly day: string; readonly time: string } {
+/** A span of days as it stands alone: "Thu, Nov 12 – Fri, Nov 13". */
+export function spanText(first: LocalDay, last: LocalDay, context: DateContext): string {
+  const options = withYear(SHORT, [first, last], context);
+  const text = dayFormat(options, context).formatRange(noon(first), noon(last));
+  return steadySpaces(wideBrackets(text, context.locale));
+}
+
+/** The time of an instant as the reader's clock shows it. */
+export function timeText(instant: Instant, context: DateContext): string {
   const ms = parseInstant(instant);
   const base = { timeZone: context.timeZone } as const;
   const isFullHour = minuteOf(ms, context) === '0';
@@ -58,10 +93,7 @@ export function momentParts(
     isTwelveHours && isFullHour
       ? { ...base, hour: 'numeric' }
       : { ...base, hour: 'numeric', minute: '2-digit' };
-  return {
-    day: dayText(instant, style, context),
-    time: steadySpaces(dateFormat(context.locale, options).format(ms)),
-  };
+  return steadySpaces(dateFormat(context.locale, options).format(ms));
 }
 
 /** The last day on which something with an exclusive end still holds. */

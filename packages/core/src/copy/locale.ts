@@ -5,6 +5,8 @@ export interface LocaleCopy {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly messages: Readonly<Record<string, Message>>;
+  /** The way it is written, where its tag does not tell. */
+  readonly direction?: 'ltr' | 'rtl' | undefined;
 }
 
 const RIGHT_TO_LEFT = new Set([
@@ -34,13 +36,27 @@ export function knownLocale(tag: string): string | null {
   }
 }
 
-/** The copy that fits `tag` best: the tag itself, then less and less of it (`pt-BR`, `pt`). */
-export function copyFor(tag: string, locales: readonly LocaleCopy[]): LocaleCopy | null {
+/**
+ * The copy that fits `tag` best: the tag itself, then less and less of it (`de-AT`, `de`), then another
+ * region's (`pt`, `pt-BR`), which is better than another language's.
+ */
+export function copyFor<Copy extends Pick<LocaleCopy, 'locale'>>(
+  tag: string,
+  locales: readonly Copy[],
+): Copy | null {
   const parts = tag.split('-');
   for (let length = parts.length; length > 0; length -= 1) {
     const wanted = parts.slice(0, length).join('-').toLowerCase();
     const found = locales.find((each) => each.locale.toLowerCase() === wanted);
     if (found !== undefined) return found;
   }
-  return null;
+  return locales.find(({ locale }) => languageOf(locale) === languageOf(tag)) ?? null;
+}
+
+/** The language in `tag` with the script it is written in: `pt-Latn` in `pt-BR`. */
+function languageOf(tag: string): string | null {
+  const known = knownLocale(tag);
+  if (known === null) return null;
+  const { language, script = '' } = new Intl.Locale(known).maximize();
+  return `${language}-${script}`;
 }

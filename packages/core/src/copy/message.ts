@@ -1,18 +1,29 @@
+import { isolated } from './bidi.js';
 import { numberFormat } from './formatters.js';
 
+/**
+ * A date in words, in the two ways a sentence needs it: bare, after a preposition of its own ("by
+ * Tuesday"), and as the answer to "when?" ("on Tuesday", « le mardi 10 novembre », « na terça-feira »).
+ */
+export interface DateText {
+  readonly text: string;
+  readonly on: string;
+}
+
 /** A value put into a message. Always inserted as text: nothing in it is ever interpreted. */
-export type CopyValue = string | number;
+export type CopyValue = string | number | DateText;
 
 /** One alternative per case of a plural or a select, `other` always among them. */
 export type MessageCases = Readonly<Record<string, Message>>;
 
 /**
- * A piece of a compiled message: literal text; `[name]`, the parameter of that name; `['#']`, the
- * number of the plural around it; or a choice between cases.
+ * A piece of a compiled message: literal text; `[name]`, the parameter of that name; `[name, 'on']`, a
+ * date as the answer to "when?"; `['#']`, the number of the plural around it; or a choice between cases.
  */
 export type MessagePart =
   | string
   | readonly [name: string]
+  | readonly [name: string, form: 'on']
   | readonly [name: string, kind: 'plural' | 'ordinal' | 'select', cases: MessageCases];
 
 /**
@@ -21,36 +32,49 @@ export type MessagePart =
  */
 export type Message = string | readonly MessagePart[];
 
-/** Writes a compiled message out in `locale`. A parameter that was not given reads as nothing. */
-export function formatMessage(
-  message: Message,
-  params: Readonly<Record<string, CopyValue>>,
-  locale: string,
-): string {
-  return write(message, params, locale, 0);
+/** In which language a message is written out, and which way that runs. */
+export interface Tongue {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Values that any message may ask for, whoever says it. */
+  readonly ambient?: Params | undefined;
 }
 
-function write(
-  message: Message,
-  params: Readonly<Record<string, CopyValue>>,
-  locale: string,
-  count: number,
-): string {
+type Params = Readonly<Record<string, CopyValue>>;
+
+/**
+ * Writes a compiled message out. A parameter that was not given reads as nothing; one that runs the
+ * other way is isolated.
+ */
+export function formatMessage(message: Message, params: Params, tongue: Tongue): string {
+  return write(message, params, tongue, 0);
+}
+
+function write(message: Message, params: Params, tongue: Tongue, count: number): string {
   if (typeof message === 'string') return message;
   return message
     .map((part) => {
       if (typeof part === 'string') return part;
-      const [name] = part;
-      if (name === '#') return numberFormat(locale, {}).format(count);
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      if (part.length === 1) return value === undefined ? '' : String(value);
-      const [, kind, cases] = part;
+      const [name, kind, cases] = part;
+      if (name === '#') return numberFormat(tongue.locale, {}).format(count);
+      const value = valueOf(name, params) ?? valueOf(name, tongue.ambient ?? {});
+      if (cases === undefined || kind === undefined || kind === 'on')
+        return isolated(textOf(value, kind === 'on'), tongue.direction);
       const chosen =
-        kind === 'select' ? String(value) : categoryOf(Number(value), kind, cases, locale);
+        kind === 'select' ? textOf(value) : categoryOf(Number(value), kind, cases, tongue.locale);
       const inner = Object.hasOwn(cases, chosen) ? cases[chosen] : cases.other;
-      return write(inner ?? '', params, locale, kind === 'select' ? count : Number(value));
+      return write(inner ?? '', params, tongue, kind === 'select' ? count : Number(value));
     })
     .join('');
+}
+
+function valueOf(name: string, params: Params): CopyValue | undefined {
+  return Object.hasOwn(params, name) ? params[name] : undefined;
+}
+
+function textOf(value: CopyValue | undefined, isWhen = false): string {
+  if (typeof value === 'object') return isWhen ? value.on : value.text;
+  return value === undefined ? '' : String(value);
 }
 
 /** `=2` before `two`, as ICU has it. */

@@ -1,4 +1,5 @@
 // Compiled from ./messages/en.json by `pnpm --filter @amends/core copy`. Change the source, not this file.
+import type { DateText } from './message.js';
 
 /** Of a message that asks for no parameter. */
 export type NoParams = Readonly<Record<string, never>>;
@@ -6,17 +7,22 @@ export type NoParams = Readonly<Record<string, never>>;
 /** Every key of the copy, with the parameters that its message asks for. */
 export interface CopyParams {
   moment: { readonly day: string; readonly time: string };
+  'date.near': { readonly weekday: string };
+  'date.long': { readonly long: string };
+  'date.on': { readonly day: string };
+  'date.between': { readonly from: DateText | string; readonly by: DateText | string };
+  sentences: { readonly text: string; readonly next: string };
   'items.rest': { readonly count: number };
-  'title.late': { readonly day: string; readonly kind: 'ship' | 'word' | 'other' };
-  'title.late.light': { readonly day: string };
-  'title.part': { readonly day: string; readonly kind: 'ship' | 'other' };
-  'title.part.light': { readonly day: string };
+  'title.late': { readonly day: DateText | string; readonly kind: 'ship' | 'word' | 'other' };
+  'title.late.light': { readonly day: DateText | string };
+  'title.part': { readonly day: DateText | string; readonly kind: 'ship' | 'other' };
+  'title.part.light': { readonly day: DateText | string };
   'title.arrived-late': {
-    readonly day: string;
-    readonly arrived: string;
+    readonly day: DateText | string;
+    readonly arrived: DateText | string;
     readonly kind: 'ship' | 'word' | 'pickup' | 'complete' | 'remedy' | 'other';
   };
-  'title.late.same-day': { readonly day: string };
+  'title.late.same-day': { readonly day: DateText | string };
   'title.lost': NoParams;
   'title.damaged-on-the-way': NoParams;
   'title.returning': NoParams;
@@ -27,7 +33,7 @@ export interface CopyParams {
   'title.missing-item': NoParams;
   'title.cancelled': NoParams;
   'title.at-risk': {
-    readonly day: string;
+    readonly day: DateText | string;
     readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
   };
   'title.revised': NoParams;
@@ -36,84 +42,85 @@ export interface CopyParams {
   'acknowledgement.late': {
     readonly items: string;
     readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.part': {
     readonly items: string;
     readonly kind: 'ship' | 'pickup' | 'complete' | 'other';
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.arrived-late': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
-    readonly arrived: string;
+    readonly arrived: DateText | string;
     readonly count: number;
     readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
   };
   'acknowledgement.lost': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
     readonly count: number;
   };
   'acknowledgement.damaged-on-the-way': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
     readonly count: number;
   };
   'acknowledgement.returning': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
     readonly count: number;
   };
   'acknowledgement.returned': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.not-received': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.damaged': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.wrong-item': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.missing-item': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.cancelled': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
   'acknowledgement.at-risk': {
     readonly items: string;
     readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
-  'acknowledgement.revised': { readonly date: string; readonly items: string };
+  'acknowledgement.revised': { readonly date: DateText | string; readonly items: string };
   'acknowledgement.customer': {
     readonly items: string;
-    readonly date: string;
+    readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
     readonly count: number;
   };
+  'responsibility.sorry': NoParams;
   'responsibility.again': NoParams;
   'responsibility.date': NoParams;
   'responsibility.date.external': NoParams;
@@ -136,48 +143,50 @@ export interface CopyParams {
   'fact.disaster': { readonly what: 'part' | 'other'; readonly tense: 'past' | 'other' };
   'fact.payment': NoParams;
   'fact.door': NoParams;
-  'fact.attempt': { readonly day: string };
+  'fact.attempt': { readonly day: DateText | string };
   'fact.held': { readonly what: 'part' | 'other'; readonly tense: 'past' | 'other' };
   'fact.not-shipped': { readonly what: 'part' | 'other' };
-  'fact.no-movement': { readonly day: string };
+  'fact.no-movement': { readonly day: DateText | string };
   'fact.estimate': NoParams;
   'repair.date.one': {
     readonly what: 'part' | 'other';
     readonly basis: 'stated' | 'other';
-    readonly by: string;
+    readonly by: DateText | string;
   };
   'repair.date.two': {
     readonly what: 'part' | 'other';
     readonly basis: 'stated' | 'other';
-    readonly from: string;
-    readonly by: string;
+    readonly from: DateText | string;
+    readonly by: DateText | string;
   };
   'repair.date.span': {
     readonly what: 'part' | 'other';
     readonly basis: 'stated' | 'other';
-    readonly from: string;
-    readonly by: string;
+    readonly from: DateText | string;
+    readonly by: DateText | string;
   };
-  'repair.date.due': { readonly by: string; readonly kind: 'ship' | 'other' };
+  'repair.date.due': { readonly by: DateText | string; readonly kind: 'ship' | 'other' };
   'repair.no-date': NoParams;
   'repair.may-make-it': NoParams;
   'repair.nothing-to-do': NoParams;
-  'repair.choose': { readonly until: string };
-  'repair.choose.goods': { readonly until: string };
-  'repair.choose.refund': { readonly until: string };
+  'repair.choose': { readonly until: DateText | string };
+  'repair.choose.goods': { readonly until: DateText | string };
+  'repair.choose.refund': { readonly until: DateText | string };
   'repair.person': NoParams;
   'repair.requested': NoParams;
   'repair.done': NoParams;
   'repair.customer': NoParams;
+  'forbearance.done': { readonly on: DateText | string; readonly change: string };
+  'forbearance.planned': { readonly on: DateText | string; readonly change: string };
   'thanks.patience': { readonly name: string; readonly named: 'yes' | 'other' };
   'thanks.waiting': { readonly name: string; readonly named: 'yes' | 'other' };
   'thanks.telling': { readonly name: string; readonly named: 'yes' | 'other' };
-  'next.page': { readonly moment: string };
-  'next.email': { readonly moment: string };
-  'next.letter': { readonly moment: string };
-  'next.phone': { readonly moment: string };
-  'next.sms': { readonly moment: string };
-  'next.overdue': { readonly moment: string };
+  'next.page': { readonly moment: DateText | string };
+  'next.email': { readonly moment: DateText | string };
+  'next.letter': { readonly moment: DateText | string };
+  'next.phone': { readonly moment: DateText | string };
+  'next.sms': { readonly moment: DateText | string };
+  'next.overdue': { readonly moment: DateText | string };
   'headline.on-track': NoParams;
   'headline.at-risk': NoParams;
   'headline.stalled': NoParams;
@@ -203,11 +212,14 @@ export interface CopyParams {
   'headline.done-late': NoParams;
   'summary.late': NoParams;
   'summary.part': { readonly items: string; readonly count: number };
-  'summary.arrived': { readonly kind: 'ship' | 'goods' | 'other'; readonly day: string };
-  'summary.arrived-early': { readonly kind: 'ship' | 'goods' | 'other'; readonly day: string };
+  'summary.arrived': { readonly kind: 'ship' | 'goods' | 'other'; readonly day: DateText | string };
+  'summary.arrived-early': {
+    readonly kind: 'ship' | 'goods' | 'other';
+    readonly day: DateText | string;
+  };
   'summary.arrived-late': {
     readonly kind: 'ship' | 'goods' | 'other';
-    readonly day: string;
+    readonly day: DateText | string;
     readonly days: number;
   };
   'summary.back-on-track': NoParams;
@@ -223,10 +235,10 @@ export interface CopyParams {
   'summary.cancelled.store': NoParams;
   'summary.cancelled.customer': NoParams;
   'summary.unknown': NoParams;
-  'summary.choose': { readonly until: string };
-  'summary.news': { readonly moment: string };
-  'summary.news.page': { readonly moment: string };
-  'summary.news.overdue': { readonly moment: string };
+  'summary.choose': { readonly until: DateText | string };
+  'summary.news': { readonly moment: DateText | string };
+  'summary.news.page': { readonly moment: DateText | string };
+  'summary.news.overdue': { readonly moment: DateText | string };
   'dates.unknown': NoParams;
   'said-by': {
     readonly source:
@@ -267,7 +279,7 @@ export interface CopyParams {
   'event.delivered': NoParams;
   'event.picked-up': NoParams;
   'event.completed': NoParams;
-  'event.demanded': { readonly day: string; readonly dated: 'yes' | 'other' };
+  'event.demanded': { readonly day: DateText | string; readonly dated: 'yes' | 'other' };
   'event.returning': NoParams;
   'event.returned': NoParams;
   'event.cancelled': NoParams;
@@ -282,7 +294,7 @@ export interface CopyParams {
   'event.remedied': { readonly money: string; readonly valued: 'yes' | 'other' };
   'event.refunded': { readonly money: string; readonly valued: 'yes' | 'other' };
   'event.unknown': NoParams;
-  'event.estimate': { readonly span: string };
+  'event.estimate': { readonly span: DateText | string };
   'event.resolved': NoParams;
   'event.held-here': NoParams;
   'event.held': {
@@ -301,11 +313,11 @@ export interface CopyParams {
       | 'disaster'
       | 'other';
   };
-  'event.revised': { readonly span: string };
+  'event.revised': { readonly span: DateText | string };
   'event.expected': {
     readonly basis: 'stated' | 'due' | 'other';
     readonly kind: 'ship' | 'goods' | 'other';
-    readonly span: string;
+    readonly span: DateText | string;
   };
   'event.parcel': { readonly carrier: string; readonly number: string };
   'keep.title': NoParams;
@@ -313,19 +325,23 @@ export interface CopyParams {
   'keep.detail': {
     readonly basis: 'stated' | 'other';
     readonly kind: 'ship' | 'goods' | 'other';
-    readonly span: string;
+    readonly span: DateText | string;
   };
   'keep.detail.undated': NoParams;
   'keep.detail.goods': NoParams;
   'exit.title': { readonly money: string; readonly valued: 'yes' | 'other' };
   'exit.title.part': { readonly money: string; readonly valued: 'yes' | 'other' };
   'exit.title.cancelled': { readonly money: string; readonly valued: 'yes' | 'other' };
-  'exit.detail': { readonly label: string; readonly paid: 'yes' | 'other'; readonly day: string };
+  'exit.detail': {
+    readonly label: string;
+    readonly paid: 'yes' | 'other';
+    readonly day: DateText | string;
+  };
   'exit.detail.part': {
     readonly items: string;
     readonly label: string;
     readonly paid: 'yes' | 'other';
-    readonly day: string;
+    readonly day: DateText | string;
   };
   'exit.chosen': NoParams;
   'exit.chosen.part': NoParams;
@@ -338,7 +354,7 @@ export interface CopyParams {
   'option.money.detail': {
     readonly label: string;
     readonly paid: 'yes' | 'other';
-    readonly day: string;
+    readonly day: DateText | string;
   };
   'option.refund-shipping.title': NoParams;
   'option.refund-shipping.confirm': NoParams;
@@ -347,15 +363,15 @@ export interface CopyParams {
   'option.discount-next-order.title': NoParams;
   'option.discount-next-order.confirm': { readonly money: string };
   'option.discount-next-order.detail': {
-    readonly day: string;
-    readonly until: string;
+    readonly day: DateText | string;
+    readonly until: DateText | string;
     readonly expires: 'yes' | 'other';
   };
   'option.store-credit.title': NoParams;
   'option.store-credit.confirm': { readonly money: string };
   'option.store-credit.detail': {
-    readonly day: string;
-    readonly until: string;
+    readonly day: DateText | string;
+    readonly until: DateText | string;
     readonly expires: 'yes' | 'other';
   };
   'option.partial-refund.title': { readonly items: string };
@@ -363,31 +379,35 @@ export interface CopyParams {
   'option.partial-refund.changes': NoParams;
   'option.replace.title': NoParams;
   'option.replace.confirm': NoParams;
-  'option.replace.detail': { readonly items: string; readonly day: string };
+  'option.replace.detail': { readonly items: string; readonly day: DateText | string };
   'option.ship-separately.title': NoParams;
   'option.ship-separately.confirm': NoParams;
-  'option.ship-separately.detail': { readonly items: string; readonly day: string };
+  'option.ship-separately.detail': { readonly items: string; readonly day: DateText | string };
   'option.keeps-order': NoParams;
   'ask.title': NoParams;
-  'ask.detail': { readonly name: string; readonly moment: string; readonly named: 'yes' | 'other' };
+  'ask.detail': {
+    readonly name: string;
+    readonly moment: DateText | string;
+    readonly named: 'yes' | 'other';
+  };
   'decline.title': NoParams;
   'silence.arrives': {
-    readonly span: string;
+    readonly span: DateText | string;
     readonly kind: 'ship' | 'goods' | 'other';
-    readonly until: string;
+    readonly until: DateText | string;
   };
-  'silence.expected': { readonly span: string; readonly until: string };
-  'silence.undated': { readonly until: string };
-  'silence.goods': { readonly until: string };
-  'silence.arrived': { readonly until: string };
-  'silence.closed': { readonly until: string };
+  'silence.expected': { readonly span: DateText | string; readonly until: DateText | string };
+  'silence.undated': { readonly until: DateText | string };
+  'silence.goods': { readonly until: DateText | string };
+  'silence.arrived': { readonly until: DateText | string };
+  'silence.closed': { readonly until: DateText | string };
   'silence.chosen': NoParams;
-  'receipt.agreed': { readonly moment: string };
-  'receipt.done': { readonly moment: string };
+  'receipt.agreed': { readonly moment: DateText | string };
+  'receipt.done': { readonly moment: DateText | string };
   'receipt.delayed': NoParams;
-  'receipt.delayed.detail': { readonly day: string };
-  'receipt.received': { readonly moment: string };
-  'receipt.noted': { readonly moment: string };
+  'receipt.delayed.detail': { readonly day: DateText | string };
+  'receipt.received': { readonly moment: DateText | string };
+  'receipt.noted': { readonly moment: DateText | string };
   'receipt.ask.title': NoParams;
   'receipt.decline.detail': NoParams;
   'receipt.option': {

@@ -18,7 +18,7 @@ export function acknowledge(account: Account): string {
     case 'arrived-late':
       return words.say('acknowledgement.arrived-late', {
         ...params,
-        arrived: arrived === null ? '' : words.day(arrived),
+        arrived: arrived === null ? '' : words.inline.day(arrived),
       });
     default:
       return words.say(`acknowledgement.${trouble}`, params);

@@ -5,7 +5,7 @@ import type { Account } from '../account.js';
 export function promiseNews({ words, decision, asOf, arrived, breach }: Account): string | null {
   const { nextUpdateBy, channel } = decision;
   if (nextUpdateBy === null || (arrived !== null && breach.stage === 'actual')) return null;
-  const moment = words.moment(nextUpdateBy);
+  const moment = words.inline.moment(nextUpdateBy);
   if (parseInstant(nextUpdateBy) > parseInstant(asOf))
     return words.say(`next.${channel}`, { moment });
   // The page speaks for itself whenever it is read; a letter that was not written does not.

@@ -19,35 +19,37 @@ export function repair(account: Account): string | null {
   else if (offer !== null && isOpen(offer, account.asOf))
     sentences.push(chooseFrom(offer, account));
   else if (decision.escalate && !isAwaited) sentences.push(words.say('repair.person', {}));
-  const said = sentences.filter((sentence) => sentence !== null);
-  return said.length === 0 ? null : said.join(' ');
+  return words.join(sentences);
 }
 
 /** Nothing is broken yet: the date as it looks now, and that nothing is asked of the customer. */
-function whileAtRisk(account: Account): string {
+function whileAtRisk(account: Account): string | null {
   const { words, arrival, promised } = account;
   const isUnmoved = arrival !== null && arrival.by === promised;
   const date = isUnmoved ? words.say('repair.may-make-it', {}) : newDate(account);
-  return [date ?? words.say('repair.no-date', {}), words.say('repair.nothing-to-do', {})].join(' ');
+  return words.join([
+    date ?? words.say('repair.no-date', {}),
+    words.say('repair.nothing-to-do', {}),
+  ]);
 }
 
 function newDate({ words, arrival, trouble, breach }: Account): string | null {
   if (arrival === null) return null;
   const what = trouble === 'part' ? 'part' : 'other';
   const basis = arrival.basis === 'stated' ? 'stated' : 'other';
-  const by = words.day(arrival.by, 'weekday');
+  const by = words.inline.day(arrival.by, 'weekday');
   const kind = movesAs(breach.kind);
   if (kind !== 'goods') return words.say('repair.date.due', { kind, by });
   const first = arrival.from === null ? null : dayOf(arrival.from, words.timeZone);
   const last = dayOf(arrival.by, words.timeZone);
   if (first === null || first >= last) return words.say('repair.date.one', { what, basis, by });
-  const from = words.day(first, 'weekday');
+  const from = words.inline.day(first, 'weekday');
   const key = addDays(first, 1) === last ? 'repair.date.two' : 'repair.date.span';
   return words.say(key, { what, basis, from, by });
 }
 
 function chooseFrom(offer: Offer, { words }: Account): string {
-  const until = words.day(lastDayBefore(offer.until, words.timeZone));
+  const until = words.inline.day(lastDayBefore(offer.until, words.timeZone));
   const kinds = offer.options.map(({ kind }) => kind);
   const givesBack = offer.exit !== null || kinds.includes('partial-refund');
   if (kinds.includes('replace') && givesBack) return words.say('repair.choose.goods', { until });

@@ -27,9 +27,11 @@ const byTrouble: Readonly<Record<Trouble, Key>> = {
 export function takeResponsibility(account: Account): string | null {
   if (account.breach.stage === 'pending' || awaitsCustomer(account)) return null;
   const { words, count, breach } = account;
-  const owned = words.say(keyFor(account), { count });
-  const again = earlierBreaches(breach) > 0 ? `${words.say('responsibility.again', {})} ` : '';
-  return again + owned;
+  return words.join([
+    earlierBreaches(breach) > 0 ? words.say('responsibility.again', {}) : null,
+    words.say(keyFor(account), { count }),
+    words.say('responsibility.sorry', {}),
+  ]);
 }
 
 function keyFor({ trouble, promised, breach }: Account): Key {

@@ -18,14 +18,18 @@ export function titleOf(account: Account): string {
   if (awaitsCustomer(account)) return words.say('title.customer', {});
   if (promised === null) return words.say('title.undated', {});
 
-  const day = words.day(promised, 'weekday');
+  const day = words.inline.day(promised, 'weekday');
   const kind = toldAs(breach.kind);
   if (trouble === 'at-risk') return words.say('title.at-risk', { kind, day });
   if (trouble === 'arrived-late' && arrived !== null) {
     if (dayOf(arrived, words.timeZone) === dayOf(promised, words.timeZone)) {
       return words.say('title.late.same-day', { day });
     }
-    return words.say('title.arrived-late', { kind, day, arrived: words.day(arrived, 'weekday') });
+    return words.say('title.arrived-late', {
+      kind,
+      day,
+      arrived: words.inline.day(arrived, 'weekday'),
+    });
   }
   const isLight = decision.tone === 'light' && movesAs(breach.kind) === 'goods';
   if (trouble === 'part') {

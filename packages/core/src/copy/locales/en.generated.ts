@@ -6,6 +6,11 @@ export const en: LocaleCopy = {
   locale: 'en',
   messages: {
     moment: [['day'], ', ', ['time']],
+    'date.near': [['weekday']],
+    'date.long': [['long']],
+    'date.on': ['on ', ['day']],
+    'date.between': ['between ', ['from'], ' and ', ['by']],
+    sentences: [['text'], ' ', ['next']],
     'items.rest': [
       ['count', 'plural', { one: [['#'], ' more thing'], other: [['#'], ' more things'] }],
     ],
@@ -256,27 +261,32 @@ export const en: LocaleCopy = {
       ['count', 'plural', { one: 'has', other: 'have' }],
       ' not reached you yet.',
     ],
+    'responsibility.sorry': [
+      [
+        'voice',
+        'select',
+        { warm: 'I am truly sorry.', formal: 'We are sorry.', other: 'I am sorry.' },
+      ],
+    ],
     'responsibility.again': 'This is not the first time we have let you down.',
-    'responsibility.date': 'We gave you that date and did not keep it. I am sorry.',
+    'responsibility.date': 'We gave you that date and did not keep it.',
     'responsibility.date.external':
-      'The date was ours to keep, whatever came between, and we did not keep it. I am sorry.',
-    'responsibility.part':
-      'We promised you all of it by then, and we did not keep that. I am sorry.',
-    'responsibility.undated':
-      'Getting it to you was up to us, and we have not done it. I am sorry.',
+      'The date was ours to keep, whatever came between, and we did not keep it.',
+    'responsibility.part': 'We promised you all of it by then, and we did not keep that.',
+    'responsibility.undated': 'Getting it to you was up to us, and we have not done it.',
     'responsibility.goods': [
       'Putting ',
       ['count', 'plural', { one: 'it', other: 'them' }],
-      ' in your hands was up to us, and we did not do it. I am sorry.',
+      ' in your hands was up to us, and we did not do it.',
     ],
     'responsibility.damaged': [
       'We should have got ',
       ['count', 'plural', { one: 'it', other: 'them' }],
-      ' to you whole, and we did not. I am sorry.',
+      ' to you whole, and we did not.',
     ],
-    'responsibility.wrong-item': 'We got it wrong. I am sorry.',
-    'responsibility.missing-item': 'We should have sent it complete, and we did not. I am sorry.',
-    'responsibility.cancelled': 'We promised what we could not deliver. I am sorry.',
+    'responsibility.wrong-item': 'We got it wrong.',
+    'responsibility.missing-item': 'We should have sent it complete, and we did not.',
+    'responsibility.cancelled': 'We promised what we could not deliver.',
     'fact.weather': [
       [
         'tense',
@@ -468,8 +478,14 @@ export const en: LocaleCopy = {
     'repair.requested': 'What you chose is in hand.',
     'repair.done': 'What you chose is done.',
     'repair.customer': 'We would like to get it to you all the same.',
+    'forbearance.done': ['What we have changed, on ', ['on'], ': ', ['change']],
+    'forbearance.planned': ['What we will have changed by ', ['on'], ': ', ['change']],
     'thanks.patience': [
-      'Thank you for your patience',
+      [
+        'voice',
+        'select',
+        { warm: 'Thank you for bearing with us', other: 'Thank you for your patience' },
+      ],
       ['named', 'select', { yes: [', ', ['name']], other: '' }],
       '.',
     ],
@@ -484,14 +500,59 @@ export const en: LocaleCopy = {
       '.',
     ],
     'next.page': ['You will find news here by ', ['moment'], ', whatever happens.'],
-    'next.email': ['I will write to you again by ', ['moment'], ', whatever happens.'],
-    'next.letter': ['I will write to you again by ', ['moment'], ', whatever happens.'],
-    'next.phone': ['I will call you by ', ['moment'], ', whatever happens.'],
-    'next.sms': ['I will send you word by ', ['moment'], ', whatever happens.'],
+    'next.email': [
+      [
+        'voice',
+        'select',
+        {
+          formal: ['We will write to you again by ', ['moment'], ', whatever happens.'],
+          other: ['I will write to you again by ', ['moment'], ', whatever happens.'],
+        },
+      ],
+    ],
+    'next.letter': [
+      [
+        'voice',
+        'select',
+        {
+          formal: ['We will write to you again by ', ['moment'], ', whatever happens.'],
+          other: ['I will write to you again by ', ['moment'], ', whatever happens.'],
+        },
+      ],
+    ],
+    'next.phone': [
+      [
+        'voice',
+        'select',
+        {
+          formal: ['We will call you by ', ['moment'], ', whatever happens.'],
+          other: ['I will call you by ', ['moment'], ', whatever happens.'],
+        },
+      ],
+    ],
+    'next.sms': [
+      [
+        'voice',
+        'select',
+        {
+          formal: ['We will send you word by ', ['moment'], ', whatever happens.'],
+          other: ['I will send you word by ', ['moment'], ', whatever happens.'],
+        },
+      ],
+    ],
     'next.overdue': [
       'You should have heard from us by ',
       ['moment'],
-      '. I am sorry for that silence too.',
+      '. ',
+      [
+        'voice',
+        'select',
+        {
+          warm: 'I am truly sorry for that silence too.',
+          formal: 'We are sorry for that silence too.',
+          other: 'I am sorry for that silence too.',
+        },
+      ],
     ],
     'headline.on-track': 'On track',
     'headline.at-risk': 'May be late',

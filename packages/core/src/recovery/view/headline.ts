@@ -84,10 +84,7 @@ function titleKey(status: HeadlineStatus, { trouble, promise }: ViewContext): Ti
 
 /** One or two sentences: what happened, and what comes next. */
 function summaryOf(status: HeadlineStatus, context: ViewContext): string | null {
-  const happened = whatHappened(status, context);
-  const next = whatNext(status, context);
-  const said = [happened, next].filter((sentence) => sentence !== null);
-  return said.length === 0 ? null : said.join(' ');
+  return context.words.join([whatHappened(status, context), whatNext(status, context)]);
 }
 
 function whatHappened(status: HeadlineStatus, context: ViewContext): string | null {
@@ -116,10 +113,10 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
     case 'arrived-early':
       return came === null
         ? null
-        : words.say(`summary.${status}`, { kind, day: words.day(came, 'weekday') });
+        : words.say(`summary.${status}`, { kind, day: words.inline.day(came, 'weekday') });
     case 'arrived-late': {
       if (came === null) return null;
-      const params = { day: words.day(came, 'weekday'), days: daysLate(context) };
+      const params = { day: words.inline.day(came, 'weekday'), days: daysLate(context) };
       return words.say('summary.arrived-late', { kind, ...params });
     }
     case 'partly-late':
@@ -186,7 +183,7 @@ function choiceOpen({ case: current, words, asOf, verdict }: ViewContext): strin
   if (offer === null || verdict.breach === null || parseInstant(asOf) >= parseInstant(offer.until))
     return null;
   return words.say('summary.choose', {
-    until: words.day(lastDayBefore(offer.until, words.timeZone)),
+    until: words.inline.day(lastDayBefore(offer.until, words.timeZone)),
   });
 }
 

@@ -56,7 +56,11 @@ function statusText(
   const { fulfilled, total } = assessed;
   const kind = movesAs(promise.kind);
   if (fulfilled > 0 && fulfilled < total) {
-    return words.say('line.some', { fulfilled: String(fulfilled), total: String(total), kind });
+    return words.say('line.some', {
+      fulfilled: words.number(fulfilled),
+      total: words.number(total),
+      kind,
+    });
   }
   if (assessed.status === 'broken' && fulfilled < total && isTold(trouble)) {
     return words.say(`headline.${trouble}`, {});

@@ -15,7 +15,7 @@ export function newsOf(context: ViewContext): string | null {
   const owed = owedNews(context);
   if (owed === null) return null;
   const { words, asOf } = context;
-  const moment = words.moment(owed.by);
+  const moment = words.inline.moment(owed.by);
   if (parseInstant(owed.by) > parseInstant(asOf)) {
     return words.say(owed.channel === 'page' ? 'summary.news.page' : 'summary.news', { moment });
   }

@@ -47,7 +47,7 @@ export function askDetail(
   return words.say('ask.detail', {
     named: name === null ? 'other' : 'yes',
     name: name ?? '',
-    moment: words.moment(isoOf(parseInstant(due))),
+    moment: words.inline.moment(isoOf(parseInstant(due))),
   });
 }
 
@@ -67,7 +67,7 @@ function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
     detail: words.say('keep.detail', {
       kind: movesAs(promise.kind),
       basis,
-      span: words.span(arrival.from, arrival.by),
+      span: words.inline.span(arrival.from, arrival.by),
     }),
   };
 }

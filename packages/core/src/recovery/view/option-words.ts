@@ -1,6 +1,6 @@
 import { namesOf } from '../../apology/index.js';
 import { saidText } from '../../copy/index.js';
-import type { Words } from '../../copy/index.js';
+import type { DateText, Words } from '../../copy/index.js';
 import type { ViewExit, ViewOption } from '../../model/case-view.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { OfferExit, OfferOption } from '../../model/remedy.js';
@@ -69,7 +69,7 @@ function wordsOf(
 ): Pick<ViewOption, 'title' | 'detail' | 'changes' | 'confirm'> {
   const { words, record } = context;
   const day = dayOf(option, words);
-  const until = option.expiresOn === null ? '' : words.day(option.expiresOn);
+  const until = option.expiresOn === null ? '' : words.inline.day(option.expiresOn);
   const expires = option.expiresOn === null ? 'other' : 'yes';
   const stays = isStillComing(context) ? words.say('option.keeps-order', {}) : null;
   const toPurse = words.say('option.money.detail', { ...paidBy(record.order), day });
@@ -120,8 +120,8 @@ function paidBy({ payment }: Order): { readonly paid: 'yes' | 'other'; readonly 
   return { paid: label === null ? 'other' : 'yes', label: label ?? '' };
 }
 
-function dayOf({ arrivesBy }: OfferOption, words: Words): string {
-  return arrivesBy === null ? '' : words.day(arrivesBy);
+function dayOf({ arrivesBy }: OfferOption, words: Words): DateText | string {
+  return arrivesBy === null ? '' : words.inline.day(arrivesBy);
 }
 
 function linesNamed(

@@ -83,7 +83,7 @@ function remedyReceipt(
       ...said,
       status: 'delayed',
       statusText: words.say('receipt.delayed', {}),
-      detail: words.say('receipt.delayed.detail', { day: words.day(arrivesBy) }),
+      detail: words.say('receipt.delayed.detail', { day: words.inline.day(arrivesBy) }),
     };
   }
   const moment = words.moment(choice.at, 'short');

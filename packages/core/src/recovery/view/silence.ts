@@ -6,12 +6,12 @@ import type { ViewContext } from './context.js';
 /** What the customer's silence brings, in words that are true on the day they are read. */
 export function silenceText(offer: Offer, isOpen: boolean, context: ViewContext): string {
   const { words, arrival, verdict, promise } = context;
-  const until = words.day(lastDayBefore(offer.until, offer.timeZone));
+  const until = words.inline.day(lastDayBefore(offer.until, offer.timeZone));
   if (!isOpen) return words.say('silence.closed', { until });
   if (verdict.assessment.fulfilledAt !== null) return words.say('silence.arrived', { until });
   if (arrival !== null) {
     const kind = movesAs(promise.kind);
-    const span = words.span(arrival.from, arrival.by);
+    const span = words.inline.span(arrival.from, arrival.by);
     return arrival.basis === 'stated'
       ? words.say('silence.arrives', { kind, span, until })
       : words.say('silence.expected', { span, until });

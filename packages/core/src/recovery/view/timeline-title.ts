@@ -71,11 +71,11 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
   }
   // News of nothing but a date is news of that date.
   if (milestone === 'unknown' && fact.eta !== null)
-    return words.say('event.estimate', { span: words.span(fact.eta.from, fact.eta.by) });
+    return words.say('event.estimate', { span: words.inline.span(fact.eta.from, fact.eta.by) });
   switch (milestone) {
     case 'demanded':
       return event.until
-        ? words.say('event.demanded', { dated: 'yes', day: words.day(event.until) })
+        ? words.say('event.demanded', { dated: 'yes', day: words.inline.day(event.until) })
         : words.say('event.demanded', { dated: 'other', day: '' });
     case 'claim':
       return words.say('event.claim', { claim: claims[event.claim ?? 'other'] });

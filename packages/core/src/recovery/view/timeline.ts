@@ -46,7 +46,7 @@ function toCome(context: ViewContext): ViewTimelineEntry[] {
       title: words.say('event.expected', {
         kind: movesAs(promise.kind),
         basis: basisOf(context),
-        span: words.span(arrival.from, arrival.by),
+        span: words.inline.span(arrival.from, arrival.by),
       }),
       detail:
         carrier !== null && number !== null
