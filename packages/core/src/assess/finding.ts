@@ -23,10 +23,11 @@ export function finding(
 
 /** Makes findings with one code one reason, in the order in which the codes first came up. */
 export function reasonsOf(findings: readonly Finding[]): Reason[] {
-  const reasons = new Map<ReasonCode, Reason>();
+  const reasons = new Map<ReasonCode, { params: ReasonParams; ids: Set<string> }>();
   for (const { code, params, eventIds } of findings) {
-    const held = reasons.get(code) ?? { code, params, eventIds: [] };
-    reasons.set(code, { ...held, eventIds: [...new Set([...held.eventIds, ...eventIds])] });
+    const held = reasons.get(code) ?? { params, ids: new Set() };
+    reasons.set(code, held);
+    for (const id of eventIds) held.ids.add(id);
   }
-  return [...reasons.values()];
+  return Array.from(reasons, ([code, { params, ids }]) => ({ code, params, eventIds: [...ids] }));
 }

@@ -46,5 +46,6 @@ export function sumOf(all: readonly { readonly units: number }[]): number {
 
 /** The gain with which `total` units were together; `undefined` where they never were. */
 export function completionOf(gains: readonly Gain[], total: number): Gain | undefined {
-  return gains.find((_gain, index) => sumOf(gains.slice(0, index + 1)) >= total);
+  let units = 0;
+  return gains.find((gain) => (units += gain.units) >= total);
 }

@@ -166,13 +166,12 @@ describe('assess', () => {
             const at = parseInstant(each.recordedAt ?? each.occurredAt);
             return brokenAt !== null && at > brokenAt && at <= now;
           });
-          const isRetracted = learned.some((each) => each.retracts !== null);
           if (brokenAt !== null && status !== 'broken') {
             const ids = new Set(learned.map(({ id }) => id));
             const saysSo = reasons.some(
               ({ code, eventIds }) => mending.has(code) && eventIds.some((id) => ids.has(id)),
             );
-            expect(saysSo || (isRetracted && status !== 'kept')).toBe(true);
+            expect(saysSo).toBe(true);
           }
           brokenAt = status === 'broken' ? now : null;
         }

@@ -3,6 +3,7 @@ import { unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
 import { failureCode } from './failures.js';
 import { gainsOf, sumOf } from './gains.js';
+import { grouped } from './grouped.js';
 import type { LineVerdict } from './line-verdict.js';
 import { isScan } from './milestones.js';
 import type { Scope } from './scope.js';
@@ -44,8 +45,7 @@ export function openLinesOf(scope: Scope, verdicts: readonly LineVerdict[]): Ope
 function journeysOf(scope: Scope, line: PromisedLine): Journey[] {
   const about = scope.facts.filter((fact) => unitsOf(scope.contents, fact, line) > 0);
   const moved = about.filter((fact) => fact.shipmentId !== null && isScan(fact)).at(-1)?.at;
-  const journeys = [...new Set(about.map((fact) => fact.shipmentId))].flatMap((shipmentId) => {
-    const facts = about.filter((fact) => fact.shipmentId === shipmentId);
+  const journeys = [...grouped(about, (fact) => fact.shipmentId)].flatMap(([shipmentId, facts]) => {
     // What was said of the order is overtaken by what a parcel did since.
     if (shipmentId === null) return [journeyOf(shipmentId, facts, moved)];
     return isOver(facts, scope.settles) ? [] : [journeyOf(shipmentId, facts)];

@@ -37,8 +37,8 @@ function outcomeOf(
   if (lines.some((line) => line.status === 'broken')) {
     return ['broken', [...known, ...passed(scope, lines), ...signs]];
   }
-  if (lines.every((line) => line.status === 'void')) return ['void', known];
   const mended = lateEvidence(scope);
+  if (lines.every((line) => line.status === 'void')) return ['void', [...known, ...mended]];
   if (open.length === 0) return ['kept', [fulfilled(lines), ...mended, ...known]];
   const deadline = isoOrNull(scope.deadline);
   if (deadline === null)

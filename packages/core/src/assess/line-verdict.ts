@@ -34,15 +34,16 @@ export interface LineVerdict {
 export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
   const worth = worthOf(scope, line);
   const { gains, spoils } = worth;
-  const certain = failuresOf(scope, line, spoils);
+  const certain = failuresOf(scope, line, worth);
   const certainAt = earliest(certain);
 
   // The customer can let the store off while it can still be kept.
-  const releases = releasesOf(scope, line).filter(
-    ({ at }) =>
-      at < Math.min(scope.deadline, certainAt) &&
-      sumOf(worth.reported.filter((gain) => gain.at <= at)) < line.units,
+  const settledAt = Math.min(
+    scope.deadline,
+    certainAt,
+    completionOf(worth.reported, line.units)?.at ?? Infinity,
   );
+  const releases = releasesOf(scope, line).filter(({ at }) => at < settledAt);
   const total = Math.max(0, line.units - sumOf(releases));
   const released = releases.map((release) => release.finding);
   const missedAt = missedAtOf(scope, total, worth);

@@ -22,9 +22,15 @@ export function isCancelledByCustomer({ milestone, event }: Fact): boolean {
 /** The releases that concern a line, in the order of time: cancellations and agreed new dates. */
 export function releasesOf(scope: Scope, line: PromisedLine): Release[] {
   if (!scope.rule.isAboutUnits) return [];
-  const revisions = revisionsOf(scope.record, scope.promise);
-  return scope.facts.flatMap((fact) => {
-    const agreed = revisions.find((later) => later.id === fact.event.promiseId);
+  const facts = scope.facts.filter(
+    (fact) => fact.milestone === 'consented' || isCancelledByCustomer(fact),
+  );
+  if (facts.length === 0) return [];
+  const revisions = new Map(
+    revisionsOf(scope.record, scope.promise).map((later) => [later.id, later]),
+  );
+  return facts.flatMap((fact) => {
+    const agreed = revisions.get(fact.event.promiseId ?? '');
     if (fact.milestone === 'consented' && agreed !== undefined && covers(agreed, line)) {
       const params = { promiseId: agreed.id, by: agreed.window.by };
       const why = finding('agreed-to-new-date', params, [fact], []);

@@ -1,4 +1,4 @@
-import { reconcile } from '../evidence/index.js';
+import { reconcile, standingOf } from '../evidence/index.js';
 import type { Evidence, Fact } from '../evidence/index.js';
 import type { Instant } from '../model/order.js';
 import type { Forecaster } from '../forecast/index.js';
@@ -80,8 +80,9 @@ export function scopeOf(record: OrderRecord, promise: OrderPromise, options: Ass
 
 /** What was known at an earlier instant, as if we had asked then. */
 export function scopeAt(scope: Scope, asOf: number): Scope {
-  const facts = scope.facts.filter((fact) => fact.recordedAt <= asOf);
-  return { ...scope, facts, contents: contentsOf(facts) };
+  const recorded = scope.evidence.recorded.filter((fact) => fact.recordedAt <= asOf);
+  const evidence = { ...scope.evidence, ...standingOf(recorded), recorded };
+  return { ...scope, asOf, evidence, facts: evidence.facts, contents: contentsOf(evidence.facts) };
 }
 
 function linesOf(record: OrderRecord, promise: OrderPromise, rule: KindRule): PromisedLine[] {

@@ -4,6 +4,7 @@ import { unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
 import { gainsOf } from './gains.js';
 import type { Gain } from './gains.js';
+import { grouped } from './grouped.js';
 import type { Scope } from './scope.js';
 
 /** Something that says of arrived units that they do not count. */
@@ -25,30 +26,65 @@ export interface Worth {
 
 /**
  * Takes from the arrivals of a line what the customer never had, or had damaged, wrong or incomplete.
- * A claim speaks of what had arrived when it was made, the latest first, and of its own parcel where
- * it names one.
+ * A claim speaks of what had arrived when it was made, the latest first, and of its own parcel before
+ * any other where it names one.
  */
 export function worthOf(scope: Scope, line: PromisedLine): Worth {
   const reported = gainsOf(scope, line);
-  const spoils: Spoil[] = [];
-  const claims = scope.rule.isAboutArrival ? scope.facts.filter((fact) => spoilCode(fact)) : [];
-  // Who says that it is the wrong thing has something: that settles more than "it never came".
-  claims.sort((left, right) => Number(isContest(left)) - Number(isContest(right)));
   const left = reported.map((gain) => ({ ...gain }));
-  for (const fact of claims) {
-    const code = spoilCode(fact);
-    if (code === null || unitsOf(scope.contents, fact, line) === 0) continue;
-    let units = 0;
-    for (const gain of [...left].reverse()) {
-      const taken = speaksOf(fact, gain)
-        ? Math.min(gain.units, (fact.units ?? Infinity) - units)
-        : 0;
-      gain.units -= taken;
-      units += taken;
-    }
-    spoils.push({ fact, code, units });
-  }
+  const claims = scope.facts.filter(
+    (fact) =>
+      scope.rule.isAboutArrival &&
+      spoilCode(fact) !== null &&
+      unitsOf(scope.contents, fact, line) > 0,
+  );
+  // Who says that it is the wrong thing has something: that settles more than "it never came".
+  const spoils = [false, true].flatMap((contesting) =>
+    takenFrom(
+      left.filter((gain) => gain.units > 0),
+      claims.filter((fact) => isContest(fact) === contesting),
+    ),
+  );
   return { reported, gains: left.filter((gain) => gain.units > 0), spoils };
+}
+
+/** An arrival of which claims leave less and less. */
+interface Arrival extends Gain {
+  units: number;
+}
+
+/** What claims take from arrivals, both in the order of time. */
+function takenFrom(left: readonly Arrival[], claims: readonly Fact[]): Spoil[] {
+  const parcels = grouped(left, (gain) => gain.fact.shipmentId);
+  const arrived: Arrival[] = [];
+  const arrivedIn = new Map(Array.from(parcels.keys(), (id) => [id, [] as Arrival[]]));
+  let next = 0;
+  return claims.flatMap((fact) => {
+    for (let gain; (gain = left[next]) && gain.at <= fact.at; next += 1) {
+      arrived.push(gain);
+      arrivedIn.get(gain.fact.shipmentId)?.push(gain);
+    }
+    const { shipmentId, milestone } = fact;
+    // What a carrier damaged on the way arrives damaged.
+    const own = (milestone === 'damaged' ? parcels : arrivedIn).get(shipmentId);
+    const from = shipmentId === null ? [arrived] : [own ?? [], arrivedIn.get(null) ?? []];
+    const wanted = fact.units ?? Infinity;
+    const units = from.reduce((taken, some) => taken + takeLast(some, wanted - taken), 0);
+    const code = spoilCode(fact);
+    return code === null ? [] : [{ fact, code, units }];
+  });
+}
+
+/** Takes units from the latest arrivals, and says how many there were to take. */
+function takeLast(arrivals: Arrival[], wanted: number): number {
+  let units = 0;
+  for (let gain; units < wanted && (gain = arrivals.at(-1));) {
+    const taken = Math.min(gain.units, wanted - units);
+    gain.units -= taken;
+    units += taken;
+    if (gain.units === 0) arrivals.pop();
+  }
+  return units;
 }
 
 /** Whether it only contests an arrival, and settles nothing. */
@@ -61,13 +97,4 @@ export function spoilCode({ milestone, event: { claim } }: Fact): ReasonCode | n
   if (milestone === 'damaged') return milestone;
   if (milestone !== 'claim' || !claim || claim === 'slow' || claim === 'other') return null;
   return claim;
-}
-
-function speaksOf(fact: Fact, gain: Gain): boolean {
-  const sameParcel = fact.shipmentId !== null && fact.shipmentId === gain.fact.shipmentId;
-  // What a carrier damaged on the way arrives damaged.
-  if (fact.milestone === 'damaged' && sameParcel) return true;
-  return (
-    gain.at <= fact.at && (sameParcel || fact.shipmentId === null || gain.fact.shipmentId === null)
-  );
 }

@@ -1,3 +1,4 @@
+export { byTime } from './fact.js';
 export type { Fact, FactEta } from './fact.js';
-export { reconcile } from './reconcile.js';
+export { reconcile, standingOf } from './reconcile.js';
 export type { Evidence } from './reconcile.js';

@@ -9,8 +9,14 @@ import { retractionsIn } from './retractions.js';
 import type { Retraction } from './retractions.js';
 
 /** What is known at an instant. */
-export interface Evidence {
-  /** What stands, in the order of time. */
+export interface Evidence extends Standing {
+  /** All that was recorded, repeats and what was taken back included, in the order of time. */
+  readonly recorded: readonly Fact[];
+}
+
+/** What stands of what was recorded. */
+export interface Standing {
+  /** In the order of time. */
   readonly facts: readonly Fact[];
   /** What was taken back. */
   readonly retractions: readonly Retraction[];
@@ -28,15 +34,25 @@ export interface Evidence {
 export function reconcile(record: OrderRecord, asOf: number): Evidence {
   const zone = record.order.timeZone;
   assertTimeZone(zone, '/order/timeZone');
-  const issues: Issue[] = [];
   // In the order of time from the start, so that nothing below depends on the order of arrival.
   const recorded = record.events
     .map((event, index) => readFact(event, index, zone))
     .filter((fact) => fact.recordedAt <= asOf)
     .sort(byTime);
+  const standing = standingOf(recorded);
+  const issues = [...standing.issues, ...contradictionsOf(record, standing.facts)];
+  return { ...standing, recorded, issues };
+}
+
+/**
+ * What stands of events: each once, without what was taken back.
+ *
+ * @param recorded in the order of time.
+ */
+export function standingOf(recorded: readonly Fact[]): Standing {
+  const issues: Issue[] = [];
   const known = withoutRepeats(recorded, issues);
   const retractions = retractionsIn(known, issues);
-  const facts = [...known.values()].filter((fact) => !retractions.has(fact.id)).sort(byTime);
-  issues.push(...contradictionsOf(record, facts));
+  const facts = known.filter((fact) => !retractions.has(fact.id));
   return { facts, retractions: [...retractions.values()], issues };
 }

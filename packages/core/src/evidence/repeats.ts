@@ -1,11 +1,14 @@
 import type { Issue } from '../model/reason.js';
+import { byTime } from './fact.js';
 import type { Fact } from './fact.js';
 
 /**
  * Makes events with one id one event: the one we learned first. What was known never changes behind
  * our back that way; a sender who was wrong retracts, and says it anew under another id.
+ *
+ * @param known in the order of time, as is what comes back.
  */
-export function withoutRepeats(known: readonly Fact[], issues: Issue[]): Map<string, Fact> {
+export function withoutRepeats(known: readonly Fact[], issues: Issue[]): readonly Fact[] {
   const byId = new Map<string, Fact>();
   const differing = new Set<string>();
   for (const fact of known) {
@@ -22,7 +25,7 @@ export function withoutRepeats(known: readonly Fact[], issues: Issue[]): Map<str
   }
   for (const id of differing)
     issues.push({ code: 'duplicate-id-differs', params: {}, eventIds: [id] });
-  return byId;
+  return byId.size === known.length ? known : [...byId.values()].sort(byTime);
 }
 
 /** Everything an event says, in one spelling. When we heard it is not part of what it says. */

@@ -13,12 +13,12 @@ export interface Retraction {
  *
  * @param known in the order of time.
  */
-export function retractionsIn(
-  known: ReadonlyMap<string, Fact>,
-  issues: Issue[],
-): Map<string, Retraction> {
-  const targetOf = (fact: Fact) => known.get(fact.event.retracts ?? '');
-  const retracting = [...known.values()].filter((fact) => (fact.event.retracts ?? null) !== null);
+export function retractionsIn(known: readonly Fact[], issues: Issue[]): Map<string, Retraction> {
+  const taken = new Map<string, Retraction>();
+  const retracting = known.filter((fact) => (fact.event.retracts ?? null) !== null);
+  if (retracting.length === 0) return taken;
+  const byId = new Map(known.map((fact) => [fact.id, fact]));
+  const targetOf = (fact: Fact) => byId.get(fact.event.retracts ?? '');
   const waiting = new Map<string, number>();
   for (const fact of retracting) {
     const target = targetOf(fact);
@@ -29,7 +29,6 @@ export function retractionsIn(
     }
   }
   // From the retractions that nobody takes back, inwards: each is settled before it takes effect.
-  const taken = new Map<string, Retraction>();
   const settled = retracting.filter((fact) => !waiting.has(fact.id));
   for (const by of settled) {
     const target = targetOf(by);

@@ -18,26 +18,42 @@ export function rootPromises(record: OrderRecord): OrderPromise[] {
 
 /** Every promise that moves the date of `promise`, directly or by way of another; oldest first. */
 export function revisionsOf(record: OrderRecord, promise: OrderPromise): OrderPromise[] {
-  return record.promises
-    .filter((other) => other !== promise && backFrom(record, other).chain.includes(promise))
-    .sort(byAge);
+  const revising = new Map<string, OrderPromise[]>();
+  for (const later of record.promises) {
+    const id = later.revises ?? null;
+    if (id !== null) revising.set(id, [...(revising.get(id) ?? []), later]);
+  }
+  const found = new Set([promise]);
+  // What is added on the way is come by in its turn.
+  for (const { id } of found) for (const later of revising.get(id) ?? []) found.add(later);
+  found.delete(promise);
+  return [...found].sort(byAge);
 }
 
-/** Whether the promise's chain leads back to itself, so that none of it was made first. */
-export function isInRing(record: OrderRecord, promise: OrderPromise): boolean {
-  return backFrom(record, promise).ring.includes(promise);
+/** The promises whose chain leads back to themselves, so that none of them was made first. */
+export function promisesInRings({ promises }: OrderRecord): ReadonlySet<OrderPromise> {
+  const byId = new Map(promises.map((promise) => [promise.id, promise]));
+  const rings = new Set<OrderPromise>();
+  const walkOf = new Map<OrderPromise, OrderPromise>();
+  for (const start of promises) {
+    let at: OrderPromise | undefined = start;
+    for (; at !== undefined && !walkOf.has(at); at = byId.get(at.revises ?? ''))
+      walkOf.set(at, start);
+    // A walk that meets itself has found a ring; one that meets an earlier walk adds nothing.
+    if (at === undefined || walkOf.get(at) !== start) continue;
+    for (; at !== undefined && !rings.has(at); at = byId.get(at.revises ?? '')) rings.add(at);
+  }
+  return rings;
 }
 
 /** The promise and all that it revises, newest first, and the ring in which that ends, if it does. */
-function backFrom(record: OrderRecord, promise: OrderPromise) {
-  const chain: OrderPromise[] = [];
+function backFrom({ promises }: OrderRecord, promise: OrderPromise) {
+  const chain = new Set<OrderPromise>();
+  const rest = new Map(promises.map((each) => [each.id, each]));
   let at: OrderPromise | undefined = promise;
-  while (at !== undefined && !chain.includes(at)) {
-    chain.push(at);
-    const revises: OrderPromise['revises'] = at.revises;
-    at = record.promises.find(({ id }) => id === revises);
-  }
-  return { chain, ring: at === undefined ? [] : chain.slice(chain.indexOf(at)) };
+  for (; at !== undefined && !chain.has(at); at = rest.get(at.revises ?? '')) chain.add(at);
+  const all = [...chain];
+  return { chain: all, ring: at === undefined ? [] : all.slice(all.indexOf(at)) };
 }
 
 function byAge(left: OrderPromise, right: OrderPromise): number {
