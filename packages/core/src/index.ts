@@ -3,8 +3,22 @@ export * from './model/index.js';
 export * from './time/index.js';
 export { assess, defaultThresholds } from './assess/index.js';
 export type { AssessOptions, Thresholds } from './assess/index.js';
-export { defaultSeverity, findBreach } from './breach/index.js';
-export type { BreachOptions, SeverityThresholds } from './breach/index.js';
+export {
+  assessIncident,
+  consequenceOf,
+  defaultSeverity,
+  fanOut,
+  findBreach,
+  incidentPromises,
+  touches,
+  withIncidents,
+} from './breach/index.js';
+export type {
+  BreachOptions,
+  EarlierFailures,
+  IncidentConsequence,
+  SeverityThresholds,
+} from './breach/index.js';
 export { composeApology } from './apology/index.js';
 export type { ApologyContext } from './apology/index.js';
 export type { LocaleCopy, Message, MessageCases, MessagePart } from './copy/index.js';

@@ -8,6 +8,7 @@ export * from './model/breach.schema.js';
 export { CaseViewSchema, ViewActionsSchema } from './model/case-view.schema.js';
 export * from './model/event.schema.js';
 export * from './model/http.schema.js';
+export * from './model/incident.schema.js';
 export { MoneySchema } from './model/money.schema.js';
 export * from './model/order.schema.js';
 export * from './model/plan.schema.js';

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/index.js';
 import type { OrderEvent } from '../model/event.js';
+import { instant, randomRecord } from '../__tests__/random-record.js';
 import type { Order } from '../model/order.js';
 import type { OrderPromise } from '../model/promise.js';
+import type { OrderRecord } from '../model/record.js';
 import {
   sampleEvent,
   sampleOrder,
@@ -73,6 +75,36 @@ describe('a breach', () => {
       ),
     );
     expect(new Set(ids.filter((id) => id !== undefined))).toEqual(new Set(['1001:p1']));
+  });
+
+  it('is the same whatever order its evidence came in, and keeps its id whatever comes of it', () => {
+    fc.assert(
+      fc.property(
+        randomRecord.chain((record) =>
+          fc.record({
+            record: fc.constant(record),
+            shuffled: fc.shuffledSubarray([...record.events], {
+              minLength: record.events.length,
+            }),
+            at: fc.tuple(instant, instant),
+          }),
+        ),
+        ({ record, shuffled, at }) => {
+          const ids = record.promises.flatMap((promise) =>
+            at.flatMap((asOf) => {
+              const found = (each: OrderRecord) =>
+                findBreach(each, assess(each, promise, { asOf }), { asOf });
+              const breach = found(record);
+              const again = { ...record, events: [...shuffled, ...shuffled.slice(0, 2)] };
+              expect(found(again)).toEqual(breach);
+              return breach === null || promise.id === 'p3' ? [] : [breach.id];
+            }),
+          );
+          expect(new Set(ids).size).toBeLessThanOrEqual(1);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('has an id of its own for every order and promise, whatever they are called', () => {
@@ -270,6 +302,36 @@ describe('recurrence', () => {
   it('counts one trouble once, although it breaks two dates', () => {
     const events = [sampleEvent('e1', 'lost', november('10'))];
     expect(breachOf({ promises: [samplePromise, revision], events })?.recurrence.order).toBe(0);
+  });
+
+  it('counts what the records of other orders show, of this customer and once each', () => {
+    const lateOrder = (id: string, customerId: string, by = '2026-10-20') => ({
+      ...sampleRecord({
+        order: { id, customer: { id: customerId } },
+        promises: [{ ...samplePromise, window: { by }, madeAt: '2026-10-01T10:00:00-04:00' }],
+      }),
+    });
+    const others = [
+      lateOrder('900', 'c-1'),
+      lateOrder('900', 'c-1'),
+      lateOrder('901', 'c-2'),
+      // Broken only after this one was.
+      lateOrder('902', 'c-1', '2026-11-10'),
+      lateOrder('1001', 'c-1'),
+    ];
+    const customer = (otherOrders: typeof others, breaches: number) =>
+      breachOf({ otherOrders, order: { customer: { id: 'c-1', history: { breaches } } } })
+        ?.recurrence.customer;
+    expect(customer(others, 0)).toBe(1);
+    expect(customer(others, 3)).toBe(3);
+    expect(breachOf({ otherOrders: others, order: { customer: {} } })?.recurrence.customer).toBe(0);
+  });
+
+  it('counts words of our own that we did not keep', () => {
+    expect(breachOf({ brokenWords: 1 })).toMatchObject({
+      recurrence: { order: 1, customer: 0 },
+      severity: 'moderate',
+    });
   });
 
   it('knows nothing of promises that were made later', () => {

@@ -10,12 +10,13 @@ import { businessDaysBetween, deadlineOf, isoOf, localDayOf, parseInstant } from
 import { breachIdFor } from './breach-id.js';
 import { faultOf } from './fault.js';
 import { recurrenceOf } from './recurrence.js';
+import type { EarlierFailures } from './recurrence.js';
 import { defaultSeverity, severityOf } from './severity.js';
 import type { SeverityThresholds } from './severity.js';
 import { stakesOf } from './stakes.js';
 
-/** What a breach is found with: what its assessment was made with, and when it weighs more. */
-export interface BreachOptions extends AssessOptions {
+/** What a breach is found with: what its assessment was made with, what went before, and when it weighs more. */
+export interface BreachOptions extends AssessOptions, EarlierFailures {
   /** {@link defaultSeverity} for those left out. */
   readonly severity?: Partial<SeverityThresholds> | undefined;
 }

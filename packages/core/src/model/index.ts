@@ -4,6 +4,7 @@ export * from './breach.js';
 export * from './case-view.js';
 export * from './event.js';
 export * from './http.js';
+export * from './incident.js';
 export * from './money.js';
 export * from './order.js';
 export * from './plan.js';

@@ -32,6 +32,8 @@ export const OrderLineSchema = v.object({
   title: text(500),
   quantity: QuantitySchema,
   unitPrice: v.nullish(MoneySchema),
+  sku: v.nullish(text(200)),
+  warehouse: v.nullish(text(200)),
   imageUrl: v.nullish(text(2_000)),
 });
 

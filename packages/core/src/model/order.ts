@@ -35,6 +35,10 @@ export interface OrderLine {
   /** Units ordered, a positive integer. */
   readonly quantity: number;
   readonly unitPrice?: Maybe<Money>;
+  /** What the store calls the thing, whichever order it is in. Scopes of incidents name it. */
+  readonly sku?: Maybe<string>;
+  /** Where it leaves from, as the store calls the place. Scopes of incidents name it. */
+  readonly warehouse?: Maybe<string>;
   /** Picture of the thing for the storefront. Shown only as an image source, never as markup. */
   readonly imageUrl?: Maybe<string>;
 }
