@@ -39,6 +39,7 @@ export interface CopyParams {
   'title.revised': NoParams;
   'title.customer': NoParams;
   'title.undated': NoParams;
+  'title.undated.arrived': { readonly kind: 'ship' | 'other' };
   'acknowledgement.late': {
     readonly items: string;
     readonly kind: 'ship' | 'pickup' | 'complete' | 'word' | 'remedy' | 'other';
@@ -113,7 +114,11 @@ export interface CopyParams {
     readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
-  'acknowledgement.revised': { readonly date: DateText | string; readonly items: string };
+  'acknowledgement.revised': {
+    readonly date: DateText | string;
+    readonly items: string;
+    readonly dated: 'yes' | 'other';
+  };
   'acknowledgement.customer': {
     readonly items: string;
     readonly date: DateText | string;
@@ -126,6 +131,7 @@ export interface CopyParams {
   'responsibility.date.external': NoParams;
   'responsibility.part': NoParams;
   'responsibility.undated': NoParams;
+  'responsibility.undated.arrived': NoParams;
   'responsibility.goods': { readonly count: number };
   'responsibility.damaged': { readonly count: number };
   'responsibility.wrong-item': NoParams;
@@ -213,6 +219,10 @@ export interface CopyParams {
   'summary.late': NoParams;
   'summary.part': { readonly items: string; readonly count: number };
   'summary.arrived': { readonly kind: 'ship' | 'goods' | 'other'; readonly day: DateText | string };
+  'summary.arrived.undated': {
+    readonly kind: 'ship' | 'goods' | 'other';
+    readonly day: DateText | string;
+  };
   'summary.arrived-early': {
     readonly kind: 'ship' | 'goods' | 'other';
     readonly day: DateText | string;
@@ -223,6 +233,7 @@ export interface CopyParams {
     readonly days: number;
   };
   'summary.back-on-track': NoParams;
+  'summary.back-on-track.undated': NoParams;
   'summary.back-on-track.agreed': NoParams;
   'summary.lost': NoParams;
   'summary.damaged-on-the-way': NoParams;
@@ -336,12 +347,14 @@ export interface CopyParams {
     readonly label: string;
     readonly paid: 'yes' | 'other';
     readonly day: DateText | string;
+    readonly dated: 'yes' | 'other';
   };
   'exit.detail.part': {
     readonly items: string;
     readonly label: string;
     readonly paid: 'yes' | 'other';
     readonly day: DateText | string;
+    readonly dated: 'yes' | 'other';
   };
   'exit.chosen': NoParams;
   'exit.chosen.part': NoParams;
@@ -402,6 +415,33 @@ export interface CopyParams {
   'silence.arrived': { readonly until: DateText | string };
   'silence.closed': { readonly until: DateText | string };
   'silence.chosen': NoParams;
+  'law.silence.consent': { readonly day: DateText | string };
+  'law.silence.cancel': {
+    readonly day: DateText | string;
+    readonly refund: DateText | string;
+    readonly dated: 'yes' | 'other';
+  };
+  'law.silence.refund': { readonly refund: DateText | string; readonly dated: 'yes' | 'other' };
+  'law.silence.right': { readonly until: DateText | string; readonly optional: 'yes' | 'other' };
+  'law.silence.nothing': NoParams;
+  'law.keep.agrees': { readonly day: DateText | string; readonly dated: 'yes' | 'other' };
+  'law.keep.ends-right': { readonly dated: 'yes' | 'other' };
+  'law.withdraw.title': { readonly money: string; readonly valued: 'yes' | 'other' };
+  'law.withdraw.changes': { readonly arrived: 'yes' | 'other' };
+  'law.withdraw.confirm': NoParams;
+  'law.notice.new-date': { readonly day: DateText | string; readonly kind: 'ship' | 'other' };
+  'law.notice.cannot-say-when': { readonly kind: 'ship' | 'other' };
+  'law.notice.right-to-cancel': NoParams;
+  'law.notice.full-refund': NoParams;
+  'law.notice.right-until-shipment': NoParams;
+  'law.notice.free-answer': NoParams;
+  'law.notice.silence-cancels': { readonly day: DateText | string };
+  'law.notice.additional-period': {
+    readonly day: DateText | string;
+    readonly dated: 'yes' | 'other';
+  };
+  'law.notice.remedies': { readonly choice: 'three' | 'other' };
+  'law.notice.withdraw-function': NoParams;
   'receipt.agreed': { readonly moment: DateText | string };
   'receipt.done': { readonly moment: DateText | string };
   'receipt.delayed': NoParams;

@@ -175,6 +175,17 @@ export const enXB: LocaleCopy = {
       '\u202eYour\u202c \u202eorder\u202c \u202ehas\u202c \u202enot\u202c \u202ereached\u202c \u202eyou\u202c \u202eyet\u202c',
     'title.undated':
       '\u202eYour\u202c \u202eorder\u202c \u202ehas\u202c \u202enot\u202c \u202ereached\u202c \u202eyou\u202c \u202eyet\u202c',
+    'title.undated.arrived': [
+      [
+        'kind',
+        'select',
+        {
+          ship: '\u202eYour\u202c \u202eorder\u202c \u202eleft\u202c \u202eus\u202c \u202elater\u202c \u202ethan\u202c \u202eit\u202c \u202eshould\u202c \u202ehave\u202c',
+          other:
+            '\u202eYour\u202c \u202eorder\u202c \u202ecame\u202c \u202elater\u202c \u202ethan\u202c \u202eit\u202c \u202eshould\u202c \u202ehave\u202c',
+        },
+      ],
+    ],
     'acknowledgement.late': [
       [
         'kind',
@@ -405,11 +416,24 @@ export const enXB: LocaleCopy = {
       '.',
     ],
     'acknowledgement.revised': [
-      '\u202eWe\u202c \u202efirst\u202c \u202esaid\u202c ',
-      ['date'],
-      ' \u202efor\u202c \u202eyour\u202c ',
-      ['items'],
-      '. \u202eIt\u202c \u202ewill\u202c \u202ebe\u202c \u202elater\u202c \u202ethan\u202c \u202ethat\u202c.',
+      [
+        'dated',
+        'select',
+        {
+          yes: [
+            '\u202eWe\u202c \u202efirst\u202c \u202esaid\u202c ',
+            ['date'],
+            ' \u202efor\u202c \u202eyour\u202c ',
+            ['items'],
+            '. \u202eIt\u202c \u202ewill\u202c \u202ebe\u202c \u202elater\u202c \u202ethan\u202c \u202ethat\u202c.',
+          ],
+          other: [
+            '\u202eGetting\u202c \u202eyour\u202c ',
+            ['items'],
+            ' \u202eto\u202c \u202eyou\u202c \u202ewill\u202c \u202etake\u202c \u202elonger\u202c \u202ethan\u202c \u202eit\u202c \u202eshould\u202c.',
+          ],
+        },
+      ],
     ],
     'acknowledgement.customer': [
       '\u202eYour\u202c ',
@@ -440,6 +464,8 @@ export const enXB: LocaleCopy = {
       '\u202eWe\u202c \u202epromised\u202c \u202eyou\u202c \u202eall\u202c \u202eof\u202c \u202eit\u202c \u202eby\u202c \u202ethen\u202c, \u202eand\u202c \u202ewe\u202c \u202edid\u202c \u202enot\u202c \u202ekeep\u202c \u202ethat\u202c.',
     'responsibility.undated':
       '\u202eGetting\u202c \u202eit\u202c \u202eto\u202c \u202eyou\u202c \u202ewas\u202c \u202eup\u202c \u202eto\u202c \u202eus\u202c, \u202eand\u202c \u202ewe\u202c \u202ehave\u202c \u202enot\u202c \u202edone\u202c \u202eit\u202c.',
+    'responsibility.undated.arrived':
+      '\u202eGetting\u202c \u202eit\u202c \u202eto\u202c \u202eyou\u202c \u202ewas\u202c \u202eup\u202c \u202eto\u202c \u202eus\u202c, \u202eand\u202c \u202eit\u202c \u202etook\u202c \u202elonger\u202c \u202ethan\u202c \u202eit\u202c \u202eshould\u202c \u202ehave\u202c.',
     'responsibility.goods': [
       '\u202ePutting\u202c ',
       ['count', 'plural', { one: '\u202eit\u202c', other: '\u202ethem\u202c' }],
@@ -984,6 +1010,20 @@ export const enXB: LocaleCopy = {
       ['day'],
       ', \u202eas\u202c \u202epromised\u202c.',
     ],
+    'summary.arrived.undated': [
+      [
+        'kind',
+        'select',
+        {
+          ship: '\u202eIt\u202c \u202eleft\u202c \u202eus\u202c',
+          goods: '\u202eIt\u202c \u202ecame\u202c',
+          other: '\u202eIt\u202c \u202ewas\u202c \u202edone\u202c',
+        },
+      ],
+      ' \u202eon\u202c ',
+      ['day'],
+      '.',
+    ],
     'summary.arrived-early': [
       [
         'kind',
@@ -1027,6 +1067,8 @@ export const enXB: LocaleCopy = {
     ],
     'summary.back-on-track':
       '\u202eIt\u202c \u202elooked\u202c \u202elate\u202c \u202efor\u202c \u202ea\u202c \u202ewhile\u202c. \u202eIt\u202c \u202eis\u202c \u202enow\u202c \u202eexpected\u202c \u202eby\u202c \u202ethe\u202c \u202edate\u202c \u202ewe\u202c \u202egave\u202c \u202eyou\u202c.',
+    'summary.back-on-track.undated':
+      '\u202eIt\u202c \u202elooked\u202c \u202elate\u202c \u202efor\u202c \u202ea\u202c \u202ewhile\u202c, \u202eand\u202c \u202eno\u202c \u202elonger\u202c \u202edoes\u202c.',
     'summary.back-on-track.agreed':
       '\u202eIt\u202c \u202eis\u202c \u202eexpected\u202c \u202eby\u202c \u202ethe\u202c \u202enew\u202c \u202edate\u202c \u202eyou\u202c \u202eagreed\u202c \u202eto\u202c.',
     'summary.lost':
@@ -1360,8 +1402,7 @@ export const enXB: LocaleCopy = {
           other: '\u202ethe\u202c \u202eway\u202c \u202eyou\u202c \u202epaid\u202c \u202eit\u202c',
         },
       ],
-      ', \u202eby\u202c ',
-      ['day'],
+      ['dated', 'select', { yes: [', \u202eby\u202c ', ['day']], other: '' }],
     ],
     'exit.detail.part': [
       '\u202eWhat\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c ',
@@ -1375,8 +1416,7 @@ export const enXB: LocaleCopy = {
           other: '\u202ethe\u202c \u202eway\u202c \u202eyou\u202c \u202epaid\u202c \u202eit\u202c',
         },
       ],
-      ', \u202eby\u202c ',
-      ['day'],
+      ['dated', 'select', { yes: [', \u202eby\u202c ', ['day']], other: '' }],
     ],
     'exit.chosen': '\u202eCancelled\u202c, \u202emoney\u202c \u202eback\u202c',
     'exit.chosen.part':
@@ -1561,6 +1601,164 @@ export const enXB: LocaleCopy = {
     ],
     'silence.chosen':
       '\u202eYou\u202c \u202ehave\u202c \u202echosen\u202c. \u202eThere\u202c \u202eis\u202c \u202enothing\u202c \u202emore\u202c \u202eyou\u202c \u202eneed\u202c \u202eto\u202c \u202edo\u202c.',
+    'law.silence.consent': [
+      '\u202eIf\u202c \u202eyou\u202c \u202edo\u202c \u202enothing\u202c, \u202ethe\u202c \u202enew\u202c \u202edate\u202c \u202ecounts\u202c \u202eas\u202c \u202eagreed\u202c: \u202ewe\u202c \u202esend\u202c \u202eit\u202c \u202eby\u202c ',
+      ['day'],
+      ', \u202eand\u202c \u202euntil\u202c \u202eit\u202c \u202eis\u202c \u202esent\u202c \u202eyou\u202c \u202ecan\u202c \u202ecancel\u202c \u202eand\u202c \u202ehave\u202c \u202eeverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202eback\u202c.',
+    ],
+    'law.silence.cancel': [
+      '\u202eIf\u202c \u202eyou\u202c \u202edo\u202c \u202enothing\u202c \u202eand\u202c \u202ewe\u202c \u202ehave\u202c \u202enot\u202c \u202esent\u202c \u202eit\u202c \u202eby\u202c ',
+      ['day'],
+      ', \u202eit\u202c \u202eis\u202c \u202ecancelled\u202c \u202eand\u202c \u202eeverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202ecomes\u202c \u202eback\u202c \u202eto\u202c \u202eyou\u202c',
+      ['dated', 'select', { yes: [', \u202eby\u202c ', ['refund']], other: '' }],
+      '.',
+    ],
+    'law.silence.refund': [
+      '\u202eIf\u202c \u202eyou\u202c \u202edo\u202c \u202enothing\u202c, \u202eeverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202ecomes\u202c \u202eback\u202c \u202eto\u202c \u202eyou\u202c',
+      ['dated', 'select', { yes: [' \u202eby\u202c ', ['refund']], other: '' }],
+      ', \u202ebecause\u202c \u202eit\u202c \u202ecounts\u202c \u202eas\u202c \u202ecancelled\u202c.',
+    ],
+    'law.silence.right': [
+      '\u202eIf\u202c \u202eyou\u202c \u202edo\u202c \u202enothing\u202c, \u202eyour\u202c \u202eorder\u202c \u202estays\u202c \u202eas\u202c \u202eit\u202c \u202eis\u202c \u202eand\u202c \u202eyou\u202c \u202ekeep\u202c \u202eyour\u202c \u202eright\u202c \u202eto\u202c \u202ecancel\u202c',
+      [
+        'optional',
+        'select',
+        {
+          yes: [
+            '; \u202ethe\u202c \u202eother\u202c \u202eoptions\u202c \u202estay\u202c \u202eopen\u202c \u202euntil\u202c ',
+            ['until'],
+          ],
+          other: '',
+        },
+      ],
+      '.',
+    ],
+    'law.silence.nothing':
+      '\u202eIf\u202c \u202eyou\u202c \u202edo\u202c \u202enothing\u202c, \u202enothing\u202c \u202echanges\u202c: \u202eyou\u202c \u202eagree\u202c \u202eto\u202c \u202enothing\u202c \u202eand\u202c \u202egive\u202c \u202eup\u202c \u202eno\u202c \u202eright\u202c.',
+    'law.keep.agrees': [
+      [
+        'dated',
+        'select',
+        {
+          yes: [
+            '\u202eYou\u202c \u202eagree\u202c \u202eto\u202c \u202ethe\u202c \u202enew\u202c \u202edate\u202c, ',
+            ['day'],
+            '.',
+          ],
+          other:
+            '\u202eYou\u202c \u202eagree\u202c \u202eto\u202c \u202ewait\u202c \u202ewithout\u202c \u202ea\u202c \u202edate\u202c, \u202eand\u202c \u202ecan\u202c \u202ecancel\u202c \u202euntil\u202c \u202ewe\u202c \u202esend\u202c \u202eit\u202c.',
+        },
+      ],
+    ],
+    'law.keep.ends-right': [
+      '\u202eAgreeing\u202c \u202eto\u202c \u202ewait\u202c \u202echanges\u202c \u202eyour\u202c \u202erights\u202c: \u202eyou\u202c \u202ecan\u202c \u202ethen\u202c \u202eno\u202c \u202elonger\u202c \u202ecancel\u202c \u202ebecause\u202c \u202eit\u202c \u202eis\u202c \u202elate\u202c',
+      [
+        'dated',
+        'select',
+        {
+          yes: ', \u202eunless\u202c \u202ethe\u202c \u202enew\u202c \u202edate\u202c \u202eis\u202c \u202emissed\u202c \u202eby\u202c \u202emore\u202c \u202ethan\u202c \u202e30\u202c \u202edays\u202c \u202etoo\u202c',
+          other: '',
+        },
+      ],
+      '.',
+    ],
+    'law.withdraw.title': [
+      [
+        'valued',
+        'select',
+        {
+          yes: [
+            '\u202eWithdraw\u202c \u202efrom\u202c \u202econtract\u202c \u202ehere\u202c, ',
+            ['money'],
+            ' \u202eback\u202c',
+          ],
+          other: '\u202eWithdraw\u202c \u202efrom\u202c \u202econtract\u202c \u202ehere\u202c',
+        },
+      ],
+    ],
+    'law.withdraw.changes': [
+      [
+        'arrived',
+        'select',
+        {
+          yes: '\u202eYou\u202c \u202esend\u202c \u202eback\u202c \u202ewhat\u202c \u202eyou\u202c \u202ehave\u202c. \u202eWe\u202c \u202econfirm\u202c \u202eyour\u202c \u202ewithdrawal\u202c \u202ein\u202c \u202ewriting\u202c.',
+          other:
+            '\u202eNothing\u202c \u202emore\u202c \u202ewill\u202c \u202ebe\u202c \u202esent\u202c \u202eto\u202c \u202eyou\u202c. \u202eWe\u202c \u202econfirm\u202c \u202eyour\u202c \u202ewithdrawal\u202c \u202ein\u202c \u202ewriting\u202c.',
+        },
+      ],
+    ],
+    'law.withdraw.confirm': '\u202eConfirm\u202c \u202ewithdrawal\u202c',
+    'law.notice.new-date': [
+      [
+        'kind',
+        'select',
+        {
+          ship: [
+            '\u202eWe\u202c \u202ewill\u202c \u202esend\u202c \u202eit\u202c \u202eby\u202c ',
+            ['day'],
+            '.',
+          ],
+          other: [
+            '\u202eIt\u202c \u202ewill\u202c \u202ebe\u202c \u202ewith\u202c \u202eyou\u202c \u202eby\u202c ',
+            ['day'],
+            '.',
+          ],
+        },
+      ],
+    ],
+    'law.notice.cannot-say-when': [
+      [
+        'kind',
+        'select',
+        {
+          ship: '\u202eWe\u202c \u202ecannot\u202c \u202esay\u202c \u202eyet\u202c \u202ewhen\u202c \u202ewe\u202c \u202ecan\u202c \u202esend\u202c \u202eit\u202c.',
+          other:
+            '\u202eWe\u202c \u202ecannot\u202c \u202esay\u202c \u202eyet\u202c \u202ewhen\u202c \u202eit\u202c \u202ewill\u202c \u202ebe\u202c \u202ewith\u202c \u202eyou\u202c.',
+        },
+      ],
+    ],
+    'law.notice.right-to-cancel':
+      '\u202eYou\u202c \u202edo\u202c \u202enot\u202c \u202ehave\u202c \u202eto\u202c \u202ewait\u202c: \u202eyou\u202c \u202ecan\u202c \u202ecancel\u202c \u202enow\u202c.',
+    'law.notice.full-refund':
+      '\u202eIf\u202c \u202eyou\u202c \u202ecancel\u202c, \u202eeverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202ecomes\u202c \u202eback\u202c \u202eto\u202c \u202eyou\u202c \u202epromptly\u202c, \u202ethe\u202c \u202eway\u202c \u202eyou\u202c \u202epaid\u202c \u202eit\u202c, \u202eand\u202c \u202enot\u202c \u202eas\u202c \u202ecredit\u202c.',
+    'law.notice.right-until-shipment':
+      '\u202eEven\u202c \u202eif\u202c \u202eyou\u202c \u202eagree\u202c \u202eto\u202c \u202ewait\u202c, \u202eyou\u202c \u202ecan\u202c \u202estill\u202c \u202ecancel\u202c \u202euntil\u202c \u202ewe\u202c \u202esend\u202c \u202eit\u202c.',
+    'law.notice.free-answer':
+      '\u202eAnswering\u202c \u202ecosts\u202c \u202eyou\u202c \u202enothing\u202c: \u202eyou\u202c \u202ecan\u202c \u202edo\u202c \u202eit\u202c \u202eon\u202c \u202eyour\u202c \u202eorder\u202c \u202epage\u202c.',
+    'law.notice.silence-cancels': [
+      '\u202eUnless\u202c \u202eyou\u202c \u202eagree\u202c \u202eto\u202c \u202ethe\u202c \u202edelay\u202c \u202eby\u202c ',
+      ['day'],
+      ', \u202eor\u202c \u202ewe\u202c \u202esend\u202c \u202eit\u202c \u202eby\u202c \u202ethen\u202c, \u202eit\u202c \u202eis\u202c \u202ecancelled\u202c \u202eand\u202c \u202eeverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202ecomes\u202c \u202eback\u202c \u202eto\u202c \u202eyou\u202c.',
+    ],
+    'law.notice.additional-period': [
+      [
+        'dated',
+        'select',
+        {
+          yes: [
+            '\u202eYou\u202c \u202ehave\u202c \u202egiven\u202c \u202eus\u202c \u202euntil\u202c ',
+            ['day'],
+            ' \u202eto\u202c \u202edeliver\u202c \u202eit\u202c. \u202eIf\u202c \u202ewe\u202c \u202emiss\u202c \u202ethat\u202c \u202eday\u202c \u202etoo\u202c, \u202eyou\u202c \u202ecan\u202c \u202eend\u202c \u202ethe\u202c \u202econtract\u202c \u202eand\u202c \u202ehave\u202c \u202eyour\u202c \u202emoney\u202c \u202eback\u202c.',
+          ],
+          other:
+            '\u202eYou\u202c \u202ecan\u202c \u202eset\u202c \u202eus\u202c \u202ea\u202c \u202elast\u202c \u202eday\u202c \u202eto\u202c \u202edeliver\u202c \u202eit\u202c. \u202eIf\u202c \u202ewe\u202c \u202emiss\u202c \u202ethat\u202c \u202eday\u202c \u202etoo\u202c, \u202eyou\u202c \u202ecan\u202c \u202eend\u202c \u202ethe\u202c \u202econtract\u202c \u202eand\u202c \u202ehave\u202c \u202eyour\u202c \u202emoney\u202c \u202eback\u202c.',
+        },
+      ],
+    ],
+    'law.notice.remedies': [
+      [
+        'choice',
+        'select',
+        {
+          three:
+            '\u202eThe\u202c \u202echoice\u202c \u202eis\u202c \u202eyours\u202c: \u202ethat\u202c \u202ewe\u202c \u202edeliver\u202c \u202eit\u202c, \u202esomething\u202c \u202eequivalent\u202c \u202ein\u202c \u202eits\u202c \u202eplace\u202c, \u202eor\u202c \u202eyour\u202c \u202emoney\u202c \u202eback\u202c, \u202eadjusted\u202c \u202efor\u202c \u202einflation\u202c.',
+          other:
+            '\u202eThe\u202c \u202echoice\u202c \u202eis\u202c \u202eyours\u202c: \u202eto\u202c \u202ego\u202c \u202eon\u202c \u202ewaiting\u202c, \u202eor\u202c \u202eto\u202c \u202ehave\u202c \u202eyour\u202c \u202emoney\u202c \u202eback\u202c.',
+        },
+      ],
+    ],
+    'law.notice.withdraw-function':
+      '\u202eYou\u202c \u202ecan\u202c \u202ealso\u202c \u202ewithdraw\u202c \u202efrom\u202c \u202ethe\u202c \u202econtract\u202c \u202ewithout\u202c \u202egiving\u202c \u202ea\u202c \u202ereason\u202c: \u202epress\u202c “\u202ewithdraw\u202c \u202efrom\u202c \u202econtract\u202c \u202ehere\u202c” \u202eon\u202c \u202eyour\u202c \u202eorder\u202c \u202epage\u202c, \u202eand\u202c \u202ewe\u202c \u202econfirm\u202c \u202eit\u202c \u202eto\u202c \u202eyou\u202c \u202ein\u202c \u202ewriting\u202c.',
     'receipt.agreed': ['\u202eAgreed\u202c, ', ['moment']],
     'receipt.done': ['\u202eDone\u202c, ', ['moment']],
     'receipt.delayed': '\u202eNot\u202c \u202edone\u202c \u202eyet\u202c',

@@ -78,6 +78,16 @@ export const en: LocaleCopy = {
     'title.revised': 'Your order has a new date',
     'title.customer': 'Your order has not reached you yet',
     'title.undated': 'Your order has not reached you yet',
+    'title.undated.arrived': [
+      [
+        'kind',
+        'select',
+        {
+          ship: 'Your order left us later than it should have',
+          other: 'Your order came later than it should have',
+        },
+      ],
+    ],
     'acknowledgement.late': [
       [
         'kind',
@@ -247,11 +257,20 @@ export const en: LocaleCopy = {
       '.',
     ],
     'acknowledgement.revised': [
-      'We first said ',
-      ['date'],
-      ' for your ',
-      ['items'],
-      '. It will be later than that.',
+      [
+        'dated',
+        'select',
+        {
+          yes: [
+            'We first said ',
+            ['date'],
+            ' for your ',
+            ['items'],
+            '. It will be later than that.',
+          ],
+          other: ['Getting your ', ['items'], ' to you will take longer than it should.'],
+        },
+      ],
     ],
     'acknowledgement.customer': [
       'Your ',
@@ -274,6 +293,8 @@ export const en: LocaleCopy = {
       'The date was ours to keep, whatever came between, and we did not keep it.',
     'responsibility.part': 'We promised you all of it by then, and we did not keep that.',
     'responsibility.undated': 'Getting it to you was up to us, and we have not done it.',
+    'responsibility.undated.arrived':
+      'Getting it to you was up to us, and it took longer than it should have.',
     'responsibility.goods': [
       'Putting ',
       ['count', 'plural', { one: 'it', other: 'them' }],
@@ -590,6 +611,12 @@ export const en: LocaleCopy = {
       ['day'],
       ', as promised.',
     ],
+    'summary.arrived.undated': [
+      ['kind', 'select', { ship: 'It left us', goods: 'It came', other: 'It was done' }],
+      ' on ',
+      ['day'],
+      '.',
+    ],
     'summary.arrived-early': [
       ['kind', 'select', { ship: 'It left us', goods: 'It came', other: 'It was done' }],
       ' on ',
@@ -613,6 +640,7 @@ export const en: LocaleCopy = {
     ],
     'summary.back-on-track':
       'It looked late for a while. It is now expected by the date we gave you.',
+    'summary.back-on-track.undated': 'It looked late for a while, and no longer does.',
     'summary.back-on-track.agreed': 'It is expected by the new date you agreed to.',
     'summary.lost': 'Your parcel was lost on the way.',
     'summary.damaged-on-the-way': 'Your parcel was damaged on the way.',
@@ -808,16 +836,14 @@ export const en: LocaleCopy = {
     'exit.detail': [
       'Everything you paid, ',
       ['paid', 'select', { yes: ['to your ', ['label']], other: 'the way you paid it' }],
-      ', by ',
-      ['day'],
+      ['dated', 'select', { yes: [', by ', ['day']], other: '' }],
     ],
     'exit.detail.part': [
       'What you paid for ',
       ['items'],
       ', ',
       ['paid', 'select', { yes: ['to your ', ['label']], other: 'the way you paid it' }],
-      ', by ',
-      ['day'],
+      ['dated', 'select', { yes: [', by ', ['day']], other: '' }],
     ],
     'exit.chosen': 'Cancelled, money back',
     'exit.chosen.part': 'The rest cancelled, money back',
@@ -926,6 +952,133 @@ export const en: LocaleCopy = {
     ],
     'silence.closed': ['These options were open until ', ['until'], '. Your order stays as it is.'],
     'silence.chosen': 'You have chosen. There is nothing more you need to do.',
+    'law.silence.consent': [
+      'If you do nothing, the new date counts as agreed: we send it by ',
+      ['day'],
+      ', and until it is sent you can cancel and have everything you paid for it back.',
+    ],
+    'law.silence.cancel': [
+      'If you do nothing and we have not sent it by ',
+      ['day'],
+      ', it is cancelled and everything you paid for it comes back to you',
+      ['dated', 'select', { yes: [', by ', ['refund']], other: '' }],
+      '.',
+    ],
+    'law.silence.refund': [
+      'If you do nothing, everything you paid for it comes back to you',
+      ['dated', 'select', { yes: [' by ', ['refund']], other: '' }],
+      ', because it counts as cancelled.',
+    ],
+    'law.silence.right': [
+      'If you do nothing, your order stays as it is and you keep your right to cancel',
+      [
+        'optional',
+        'select',
+        { yes: ['; the other options stay open until ', ['until']], other: '' },
+      ],
+      '.',
+    ],
+    'law.silence.nothing':
+      'If you do nothing, nothing changes: you agree to nothing and give up no right.',
+    'law.keep.agrees': [
+      [
+        'dated',
+        'select',
+        {
+          yes: ['You agree to the new date, ', ['day'], '.'],
+          other: 'You agree to wait without a date, and can cancel until we send it.',
+        },
+      ],
+    ],
+    'law.keep.ends-right': [
+      'Agreeing to wait changes your rights: you can then no longer cancel because it is late',
+      [
+        'dated',
+        'select',
+        { yes: ', unless the new date is missed by more than 30 days too', other: '' },
+      ],
+      '.',
+    ],
+    'law.withdraw.title': [
+      [
+        'valued',
+        'select',
+        {
+          yes: ['Withdraw from contract here, ', ['money'], ' back'],
+          other: 'Withdraw from contract here',
+        },
+      ],
+    ],
+    'law.withdraw.changes': [
+      [
+        'arrived',
+        'select',
+        {
+          yes: 'You send back what you have. We confirm your withdrawal in writing.',
+          other: 'Nothing more will be sent to you. We confirm your withdrawal in writing.',
+        },
+      ],
+    ],
+    'law.withdraw.confirm': 'Confirm withdrawal',
+    'law.notice.new-date': [
+      [
+        'kind',
+        'select',
+        {
+          ship: ['We will send it by ', ['day'], '.'],
+          other: ['It will be with you by ', ['day'], '.'],
+        },
+      ],
+    ],
+    'law.notice.cannot-say-when': [
+      [
+        'kind',
+        'select',
+        {
+          ship: 'We cannot say yet when we can send it.',
+          other: 'We cannot say yet when it will be with you.',
+        },
+      ],
+    ],
+    'law.notice.right-to-cancel': 'You do not have to wait: you can cancel now.',
+    'law.notice.full-refund':
+      'If you cancel, everything you paid for it comes back to you promptly, the way you paid it, and not as credit.',
+    'law.notice.right-until-shipment':
+      'Even if you agree to wait, you can still cancel until we send it.',
+    'law.notice.free-answer': 'Answering costs you nothing: you can do it on your order page.',
+    'law.notice.silence-cancels': [
+      'Unless you agree to the delay by ',
+      ['day'],
+      ', or we send it by then, it is cancelled and everything you paid for it comes back to you.',
+    ],
+    'law.notice.additional-period': [
+      [
+        'dated',
+        'select',
+        {
+          yes: [
+            'You have given us until ',
+            ['day'],
+            ' to deliver it. If we miss that day too, you can end the contract and have your money back.',
+          ],
+          other:
+            'You can set us a last day to deliver it. If we miss that day too, you can end the contract and have your money back.',
+        },
+      ],
+    ],
+    'law.notice.remedies': [
+      [
+        'choice',
+        'select',
+        {
+          three:
+            'The choice is yours: that we deliver it, something equivalent in its place, or your money back, adjusted for inflation.',
+          other: 'The choice is yours: to go on waiting, or to have your money back.',
+        },
+      ],
+    ],
+    'law.notice.withdraw-function':
+      'You can also withdraw from the contract without giving a reason: press “withdraw from contract here” on your order page, and we confirm it to you in writing.',
     'receipt.agreed': ['Agreed, ', ['moment']],
     'receipt.done': ['Done, ', ['moment']],
     'receipt.delayed': 'Not done yet',

@@ -26,6 +26,7 @@ export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
   const valued = exit.value === null ? 'other' : 'yes';
   const money = exit.value === null ? '' : words.money(exit.value);
   const day = dayOf(exit, words);
+  const dated = exit.arrivesBy === null ? 'other' : 'yes';
   const paid = paidBy(record.order);
   return {
     ...base(exit, words),
@@ -34,9 +35,10 @@ export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
       ? words.say('exit.detail.part', {
           ...paid,
           day,
+          dated,
           items: namesOf(linesNamed(exit, context), words),
         })
-      : words.say('exit.detail', { ...paid, day }),
+      : words.say('exit.detail', { ...paid, day, dated }),
     changes: words.say(isPart ? 'exit.changes.part' : 'exit.changes', {}),
     confirm: words.say(`exit.confirm${end}`, { valued, money }),
     basis: exit.basis,
