@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import type { GenericSchema } from 'valibot';
+import { ForecastModelSchema } from '../src/forecast/model.schema.ts';
 import * as schema from '../src/schema.ts';
 import { isMinorUnits } from '../src/model/money.schema.ts';
 import { isDayOrInstant } from '../src/model/text.schema.ts';
@@ -26,6 +27,7 @@ const documents: Readonly<Record<string, readonly [title: string, schema: Generi
   'choice-request': ['Body of choose', schema.ChoiceRequestSchema],
   'claim-request': ['Body of claim', schema.ClaimRequestSchema],
   'live-event': ['One message of the live stream', schema.LiveEventSchema],
+  'forecast-model': ['What was learned of past orders', ForecastModelSchema],
   problem: ['An error over HTTP', schema.ProblemSchema],
 };
 

@@ -3,6 +3,7 @@ export * from './model/index.js';
 export * from './time/index.js';
 export { assess, defaultThresholds } from './assess/index.js';
 export type { AssessOptions, Thresholds } from './assess/index.js';
+export type * from './forecast/forecaster.js';
 export {
   assessIncident,
   consequenceOf,

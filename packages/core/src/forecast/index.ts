@@ -1,1 +1,10 @@
 export type * from './forecaster.js';
+export { forecasterFrom } from './forecaster-from.js';
+export { journeysOf } from './journeys-of.js';
+export { createLearner } from './learner.js';
+export type { Learner, LearnerOptions, ModelOptions } from './learner.js';
+export type { Leg } from './legs.js';
+export type { ForecastGroup, ForecastModel } from './model.js';
+export { ForecastModelSchema } from './model.schema.js';
+export type { Goal, PastJourney, Traits } from './past-journey.js';
+export type { Trait } from './traits.js';

@@ -17,6 +17,8 @@ export const TrackingSchema = v.object({
   carrier: v.nullish(text(200)),
   number: v.nullish(text(200)),
   url: v.nullish(text(2_000)),
+  service: v.nullish(text(200)),
+  origin: v.nullish(text(200)),
 });
 
 /** Runtime schema of {@link RawStatus}. */

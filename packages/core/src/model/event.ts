@@ -90,6 +90,10 @@ export interface Tracking {
   readonly carrier?: Maybe<string>;
   readonly number?: Maybe<string>;
   readonly url?: Maybe<string>;
+  /** The carrier's product: `Ground`, `Express`… A forecast tells orders apart by it. */
+  readonly service?: Maybe<string>;
+  /** Where the parcel starts: a country, a region, or a warehouse by any name. */
+  readonly origin?: Maybe<string>;
 }
 
 /** The sender's own words, kept as they came. Hostile text: shown as text or not at all. */
