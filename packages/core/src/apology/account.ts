@@ -18,7 +18,7 @@ export interface Account {
   /** The things it is about, by name. */
   readonly items: string;
   readonly count: number;
-  /** The date we gave. */
+  /** The date we gave; `null` where we gave none, and the law alone sets one. */
   readonly promised: LocalDay | Instant | null;
   /** When it came after all. */
   readonly arrived: Instant | null;

@@ -1,4 +1,5 @@
 import { dayOf } from '../copy/index.js';
+import { isImplied } from '../law/index.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Instant, LocalDay } from '../model/order.js';
 import type { OrderPromise } from '../model/promise.js';
@@ -37,7 +38,9 @@ export function arrivalOf(
   asOf: Instant,
 ): Arrival | null {
   if (assessment.fulfilledAt !== null || assessment.status === 'void') return null;
-  const stated = statedDates(record, assessment.promiseId, asOf).at(-1) ?? null;
+  const latest = statedDates(record, assessment.promiseId, asOf).at(-1) ?? null;
+  // The last day that a law allows is no date to expect it on: nobody stated it.
+  const stated = latest === null || isImplied(latest) ? null : latest;
   if (trouble !== null && isHopeless(trouble)) {
     const isNews = stated !== null && parseInstant(stated.madeAt) > lastSign(record, assessment);
     return isNews ? statedArrival(record, stated, asOf) : null;

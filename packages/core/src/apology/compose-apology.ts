@@ -1,5 +1,6 @@
 import { saidText, wordsFor } from '../copy/index.js';
 import type { LocaleCopy } from '../copy/index.js';
+import { isImplied } from '../law/index.js';
 import type { Apology, ApologySlot } from '../model/apology.js';
 import { APOLOGY_SLOTS } from '../model/apology.js';
 import type { Assessment } from '../model/assessment.js';
@@ -60,6 +61,7 @@ export function composeApology(
   const lines = affectedLines(order, breach, assessment);
   const trouble = troubleOf(record, breach, assessment);
   const hasArrived = assessment.fulfilledAt !== null;
+  const given = record.promises.find(({ id }) => id === assessment.promiseId);
   const account: Account = {
     words,
     trouble,
@@ -69,7 +71,7 @@ export function composeApology(
     isOurs: decision.action === 'apologise',
     items: namesOf(lines, words),
     count: countOf(lines),
-    promised: record.promises.find(({ id }) => id === assessment.promiseId)?.window.by ?? null,
+    promised: given === undefined || isImplied(given) ? null : given.window.by,
     arrived: assessment.fulfilledAt,
     arrival: arrivalOf(record, assessment, trouble, asOf),
     name: saidText(order.customer?.name, 40),

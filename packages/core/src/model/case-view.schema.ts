@@ -87,7 +87,7 @@ const ViewOfferSchema = v.strictObject({
   version: QuantitySchema,
   until: ViewMomentSchema,
   open: v.boolean(),
-  keep: v.nullable(v.strictObject({ title: text, detail: text })),
+  keep: v.nullable(v.strictObject({ title: text, detail: text, changes: v.nullable(text) })),
   exit: v.nullable(v.strictObject({ ...option, basis: text })),
   options: v.array(v.strictObject(option)),
   allowsAsk: v.boolean(),

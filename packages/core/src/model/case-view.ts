@@ -125,7 +125,12 @@ export interface ViewOffer {
   /** `false` once `until` has passed: the options are shown, and cannot be taken. */
   readonly open: boolean;
   /** Keeping the order, beside `exit`; `null` when there is no exit to set it against. */
-  readonly keep: { readonly title: string; readonly detail: string } | null;
+  readonly keep: {
+    readonly title: string;
+    readonly detail: string;
+    /** What keeping it does in law ("You agree to the new date, 10 December."); `null` when nothing. */
+    readonly changes: string | null;
+  } | null;
   readonly exit: ViewExit | null;
   readonly options: readonly ViewOption[];
   readonly allowsAsk: boolean;
@@ -207,7 +212,7 @@ export interface CaseView {
   };
   readonly dates: {
     readonly kind: PromiseKind;
-    /** What we said first. Never hidden by a later date. `null` when no promise was ever made. */
+    /** What we said first. Never hidden by a later date. `null` when we gave no date, and at most the law sets one. */
     readonly first: ViewStatedDates | null;
     /** What is to be expected now: stated by the store, or expected on the evidence. */
     readonly current: (ViewDates & { readonly basis: 'stated' | 'expected' }) | null;

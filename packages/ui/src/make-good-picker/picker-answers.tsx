@@ -82,7 +82,8 @@ export const MakeGoodPickerKeep = forwardRef<HTMLLabelElement, LabelProps>(
         name="decision"
         answer="keep"
         heading={offer?.keep?.title ?? messages.keep}
-        details={[offer?.keep?.detail]}
+        // What keeping does in law stands beside it before it is marked.
+        details={[offer?.keep?.detail, offer?.keep?.changes]}
       />
     );
   },

@@ -24,12 +24,13 @@ export function repair(account: Account): string | null {
 
 /** Nothing is broken yet: the date as it looks now, and that nothing is asked of the customer. */
 function whileAtRisk(account: Account): string | null {
-  const { words, arrival, promised } = account;
+  const { words, arrival, promised, offer } = account;
   const isUnmoved = arrival !== null && arrival.by === promised;
   const date = isUnmoved ? words.say('repair.may-make-it', {}) : newDate(account);
   return words.join([
     date ?? words.say('repair.no-date', {}),
-    words.say('repair.nothing-to-do', {}),
+    // Where the law lets the customer out already, there is something to decide.
+    offer === null ? words.say('repair.nothing-to-do', {}) : null,
   ]);
 }
 

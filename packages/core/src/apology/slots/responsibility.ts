@@ -37,6 +37,7 @@ export function takeResponsibility(account: Account): string | null {
 function keyFor({ trouble, promised, breach }: Account): Key {
   const key = byTrouble[trouble];
   if (key !== 'responsibility.date') return key;
-  if (promised === null) return 'responsibility.undated';
+  if (promised === null)
+    return trouble === 'arrived-late' ? 'responsibility.undated.arrived' : 'responsibility.undated';
   return breach.fault === 'external' ? 'responsibility.date.external' : key;
 }

@@ -16,7 +16,11 @@ export function titleOf(account: Account): string {
       return words.say(`title.${trouble}`, {});
   }
   if (awaitsCustomer(account)) return words.say('title.customer', {});
-  if (promised === null) return words.say('title.undated', {});
+  if (promised === null) {
+    if (trouble !== 'arrived-late') return words.say('title.undated', {});
+    const left = breach.kind === 'ship' ? 'ship' : 'other';
+    return words.say('title.undated.arrived', { kind: left });
+  }
 
   const day = words.inline.day(promised, 'weekday');
   const kind = toldAs(breach.kind);

@@ -1,4 +1,5 @@
 import { isHopeless, statedDates } from '../../apology/index.js';
+import { isImplied } from '../../law/index.js';
 import type { CaseView, ViewStatedDates } from '../../model/case-view.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { ViewContext } from './context.js';
@@ -20,13 +21,14 @@ const places = [
 /** What we said first, what is to be expected now, when it came, and every date in between. */
 export function datesOf(context: ViewContext): CaseView['dates'] {
   const { record, promise, verdict, words, asOf } = context;
-  const history = statedDates(record, promise.id, asOf).map((stated) =>
-    statedView(stated, context),
-  );
+  const given = statedDates(record, promise.id, asOf);
+  const history = given.map((stated) => statedView(stated, context));
+  // The law's last day is part of the story, and never "what we said first".
+  const first = given.findIndex((stated) => !isImplied(stated));
   const { fulfilledAt } = verdict.assessment;
   return {
     kind: promise.kind,
-    first: history[0] ?? null,
+    first: history[first] ?? null,
     current: currentOf(context),
     fulfilled: fulfilledAt === null ? null : viewMoment(fulfilledAt, words),
     history,

@@ -2,6 +2,7 @@ import { countOf, explain, movesAs, namesOf } from '../../apology/index.js';
 import type { Trouble } from '../../apology/index.js';
 import { dayOf, lastDayBefore } from '../../copy/index.js';
 import type { CopyKey } from '../../copy/index.js';
+import { isImplied } from '../../law/index.js';
 import type { CaseView, HeadlineStatus } from '../../model/case-view.js';
 import { openingOf, parseInstant } from '../../time/index.js';
 import { openOffer } from '../standing.js';
@@ -99,9 +100,11 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
       return words.say('summary.unknown', {});
     case 'back-on-track':
       return words.say(
-        assessment.promiseId === promise.id
-          ? 'summary.back-on-track'
-          : 'summary.back-on-track.agreed',
+        assessment.promiseId !== promise.id
+          ? 'summary.back-on-track.agreed'
+          : isImplied(promise)
+            ? 'summary.back-on-track.undated'
+            : 'summary.back-on-track',
         {},
       );
     case 'cancelled':
@@ -113,7 +116,10 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
     case 'arrived-early':
       return came === null
         ? null
-        : words.say(`summary.${status}`, { kind, day: words.inline.day(came, 'weekday') });
+        : words.say(isImplied(promise) ? 'summary.arrived.undated' : `summary.${status}`, {
+            kind,
+            day: words.inline.day(came, 'weekday'),
+          });
     case 'arrived-late': {
       if (came === null) return null;
       const params = { day: words.inline.day(came, 'weekday'), days: daysLate(context) };
@@ -190,7 +196,8 @@ function choiceOpen({ case: current, words, asOf, verdict }: ViewContext): strin
 /** Calendar days between the day we gave and the day it came, as the customer counts them. */
 function daysLate({ verdict, record, words }: ViewContext): number {
   const { assessment } = verdict;
-  const by = record.promises.find(({ id }) => id === assessment.promiseId)?.window.by ?? null;
+  const given = record.promises.find(({ id }) => id === assessment.promiseId);
+  const by = given === undefined || isImplied(given) ? null : given.window.by;
   if (by === null || assessment.fulfilledAt === null) return 0;
   const came = Date.parse(dayOf(assessment.fulfilledAt, words.timeZone));
   return Math.max(0, (came - Date.parse(dayOf(by, words.timeZone))) / 86_400_000);

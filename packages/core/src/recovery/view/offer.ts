@@ -1,5 +1,6 @@
 import { movesAs } from '../../apology/index.js';
 import { lastDayBefore } from '../../copy/index.js';
+import { isImplied } from '../../law/index.js';
 import type { ViewOffer } from '../../model/case-view.js';
 import type { Offer } from '../../model/remedy.js';
 import { answerDue, scheduled } from '../../remedy/index.js';
@@ -53,14 +54,15 @@ export function askDetail(
 
 /** Keeping the order, with as much to say for it as the way out has. */
 function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
-  const { words, arrival, trouble, promise } = context;
-  // There is nothing left to keep.
-  if (trouble === 'cancelled') return null;
+  const { words, arrival, trouble, promise, verdict } = context;
+  // There is nothing left to keep, by our own doing or in law.
+  if (trouble === 'cancelled' || verdict.law.exit?.duty === 'cancel-and-refund') return null;
   const isPart = (offer.exit?.lineIds.length ?? 0) > 0;
   const title = words.say(isPart ? 'keep.title.part' : 'keep.title', {});
+  const changes = keepChanges(context);
   if (offer.options.some(({ kind }) => kind === 'replace'))
-    return { title, detail: words.say('keep.detail.goods', {}) };
-  if (arrival === null) return { title, detail: words.say('keep.detail.undated', {}) };
+    return { title, detail: words.say('keep.detail.goods', {}), changes };
+  if (arrival === null) return { title, detail: words.say('keep.detail.undated', {}), changes };
   const basis = arrival.basis === 'stated' ? 'stated' : 'other';
   return {
     title,
@@ -69,5 +71,21 @@ function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
       basis,
       span: words.inline.span(arrival.from, arrival.by),
     }),
+    changes,
   };
+}
+
+/** What it does in law to go on waiting; said beside the choice, where it is made. */
+function keepChanges({ record, verdict, words }: ViewContext): string | null {
+  const { effect, promiseId } = verdict.law.waiting;
+  if (effect === 'nothing') return null;
+  const given = record.promises.find(({ id }) => id === promiseId);
+  const by = given === undefined || isImplied(given) || !given.revises ? null : given.window.by;
+  const dated =
+    by === null
+      ? ({ dated: 'other', day: '' } as const)
+      : ({ dated: 'yes', day: words.inline.day(by) } as const);
+  return effect === 'agrees'
+    ? words.say('law.keep.agrees', dated)
+    : words.say('law.keep.ends-right', { dated: dated.dated });
 }

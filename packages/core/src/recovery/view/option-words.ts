@@ -20,7 +20,10 @@ export function optionView(option: OfferOption, context: ViewContext): ViewOptio
 
 /** The way out in the customer's words. */
 export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
-  const { words, record, trouble } = context;
+  const { words, record, trouble, verdict } = context;
+  // The law prescribes the words of this function (Directive 2011/83/EU Art. 11a).
+  const withdraws =
+    verdict.law.exit?.duty === 'provide-withdrawal' && verdict.law.exit.basis === exit.basis;
   const isPart = exit.lineIds.length > 0;
   const end = trouble === 'cancelled' ? '.cancelled' : isPart ? '.part' : '';
   const valued = exit.value === null ? 'other' : 'yes';
@@ -30,7 +33,9 @@ export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
   const paid = paidBy(record.order);
   return {
     ...base(exit, words),
-    title: words.say(`exit.title${end}`, { valued, money }),
+    title: withdraws
+      ? words.say('law.withdraw.title', { valued, money })
+      : words.say(`exit.title${end}`, { valued, money }),
     detail: isPart
       ? words.say('exit.detail.part', {
           ...paid,
@@ -39,8 +44,12 @@ export function exitView(exit: OfferExit, context: ViewContext): ViewExit {
           items: namesOf(linesNamed(exit, context), words),
         })
       : words.say('exit.detail', { ...paid, day, dated }),
-    changes: words.say(isPart ? 'exit.changes.part' : 'exit.changes', {}),
-    confirm: words.say(`exit.confirm${end}`, { valued, money }),
+    changes: withdraws
+      ? words.say('law.withdraw.changes', { arrived: isStillComing(context) ? 'other' : 'yes' })
+      : words.say(isPart ? 'exit.changes.part' : 'exit.changes', {}),
+    confirm: withdraws
+      ? words.say('law.withdraw.confirm', {})
+      : words.say(`exit.confirm${end}`, { valued, money }),
     basis: exit.basis,
   };
 }

@@ -241,6 +241,7 @@ describe('the offer', () => {
     expect(offer?.keep).toEqual({
       title: 'Keep the order',
       detail: 'It arrives Thu, Nov 12 – Fri, Nov 13',
+      changes: null,
     });
     expect(offer?.exit).toMatchObject({
       title: 'Cancel, $49.00 back',
