@@ -44,7 +44,7 @@ export default [
     gzip: true,
     ignore: react,
   },
-  style('OrderAmends with all it may load', 'styles', '3.5 kB'),
+  style('OrderAmends with all it may load', 'order-amends', '3.5 kB'),
   {
     name: 'client, live stream included',
     path: 'packages/client/dist/index.js',

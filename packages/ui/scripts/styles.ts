@@ -33,6 +33,9 @@ function minify(code: string, isIsolated = false): string {
   return new TextDecoder().decode(result.code);
 }
 
+/** Every folder holds a component, but the one of what is shared. */
+const isComponent = (folder: string): boolean => folder !== 'styles';
+
 /** What is shared lies beneath, in a layer of its own: two sheets on a page may then come in any order. */
 const layered = (...folders: readonly string[]): string =>
   minify(`@layer amends { @layer base {${from('styles')}} ${from(...folders)} }`);
@@ -40,7 +43,7 @@ const layered = (...folders: readonly string[]): string =>
 /** Every published sheet, and how it is made. */
 export const sheets: Readonly<Record<string, () => string>> = {
   'styles.css': () =>
-    layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
+    layered(...new Set(sources.map((path) => path.split('/')[0] ?? '').filter(isComponent))),
   'styles.isolated.css': () =>
     minify(read('styles/revert.css') + sources.map(read).join('\n'), true),
   'delay-banner.css': () => layered('delay-banner'),
@@ -49,6 +52,8 @@ export const sheets: Readonly<Record<string, () => string>> = {
   'apology-dialog.css': () => layered('receipt', 'make-good-picker', 'apology-dialog'),
   'order-amends.css': () =>
     layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
+  'order-timeline.css': () => layered('order-timeline'),
+  'promise-ledger.css': () => layered('promise-ledger'),
 };
 
 if (import.meta.main) {

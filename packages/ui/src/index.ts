@@ -7,4 +7,6 @@ export * from './apology-dialog/index.js';
 export * from './delay-banner/index.js';
 export * from './make-good-picker/index.js';
 export * from './order-amends/index.js';
+export * from './order-timeline/index.js';
+export * from './promise-ledger/index.js';
 export * from './receipt/index.js';

@@ -2,14 +2,13 @@
 
 import { useOrder } from '@amends/react';
 import { OrderAmends } from '@amends/ui/order-amends';
+import { OrderTimeline } from '@amends/ui/order-timeline';
+import { PromiseLedger } from '@amends/ui/promise-ledger';
 import type { Pictures } from '../../lib/pictures.ts';
 import { Items } from './items.tsx';
 import { Letter } from './letter.tsx';
 import { Notice } from './notice.tsx';
-import { Parcels } from './parcels.tsx';
-import { Said } from './said.tsx';
 import { Standing } from './standing.tsx';
-import { Story } from './story.tsx';
 import styles from './order.module.css';
 
 interface OrderStatusProps {
@@ -38,12 +37,11 @@ export function OrderStatus({ pictures, notice }: OrderStatusProps) {
       />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Story entries={main.timeline} />
+          <OrderTimeline className={styles.card} view={main} />
         </div>
         <div className={styles.column}>
           <Items lines={main.lines} pictures={pictures} />
-          <Said history={main.dates.history} />
-          <Parcels shipments={main.shipments} />
+          <PromiseLedger className={styles.card} view={main} />
         </div>
       </div>
     </div>
