@@ -24,69 +24,52 @@ export function failuresOf(scope: Scope, line: PromisedLine, worth: Worth): Spoi
   return [...failures.values()].sort((left, right) => byTime(left.fact, right.fact));
 }
 
-/** What has come of one parcel, and whether more may. */
-interface Parcel {
-  /** Units of the line that it is known to hold. */
-  readonly holds: number;
-  arrived: number;
-  isUnderWay: boolean;
-  isOver: boolean;
-}
-
 /**
  * Parcels and orders that ended, each with the units that it ended for: not those that had arrived
  * when this was known, nor those that another parcel, known to hold the line, was bringing. What
  * arrives afterwards mends nothing: what was certain once stays so, or broken promises would mend.
  */
-function endingsOf(scope: Scope, line: PromisedLine, { reported }: Worth): Spoil[] {
-  const ends = scope.facts.flatMap((fact) => {
-    const code = failureCode(fact);
-    return code === null ? [] : [{ fact, code }];
-  });
-  if (ends.length === 0) return [];
+function endingsOf({ facts, contents }: Scope, line: PromisedLine, { reported }: Worth): Spoil[] {
+  if (!facts.some((fact) => failureCode(fact))) return [];
+  // One walk through what was learned: each ending is judged on what came before it.
   const steps = [
     ...reported.map(({ at, fact, units }) => ({ when: at, fact, units })),
-    ...scope.facts.map((fact) => ({ when: fact.recordedAt, fact, units: 0 })),
+    ...facts.map((fact) => ({ when: fact.recordedAt, fact, units: 0 })),
   ].sort((left, right) => left.when - right.when);
   const parcels = new Map<string | null, Parcel>();
+  const endings: Spoil[] = [];
   let arrived = 0;
   let coming = 0;
-  let next = 0;
-  // One walk through what was learned: each ending is judged on what came up to it.
-  return ends
-    .sort((left, right) => left.fact.recordedAt - right.fact.recordedAt)
-    .map(({ fact, code }) => {
-      for (let step; (step = steps[next]) && step.when <= fact.recordedAt; next += 1) {
-        const parcel = parcels.get(step.fact.shipmentId) ?? parcelOf(scope, step.fact, line);
-        parcels.set(step.fact.shipmentId, parcel);
-        coming -= comingIn(parcel);
-        parcel.arrived += step.units;
-        parcel.isUnderWay ||= isScan(step.fact);
-        parcel.isOver ||= failureCode(step.fact) !== null;
-        coming += comingIn(parcel);
-        arrived += step.units;
-      }
-      const isParcel = fact.shipmentId !== null;
-      const affected = unitsOf(scope.contents, fact, line);
-      const here = isParcel ? (parcels.get(fact.shipmentId)?.arrived ?? 0) : 0;
-      const left = line.units - arrived - (isParcel ? coming : 0);
-      return { fact, code, units: Math.min(affected - here, left) };
-    });
+  for (const { fact, units } of steps) {
+    const { shipmentId } = fact;
+    const parcel = parcels.get(shipmentId) ?? { arrived: 0, isUnderWay: false, isOver: false };
+    parcels.set(shipmentId, parcel);
+    const known = contents.get(shipmentId ?? '')?.get(line.id ?? '');
+    const held = known === null ? line.units : (known ?? 0);
+    const code = units > 0 ? null : failureCode(fact);
+    arrived += units;
+    coming -= comingIn(parcel, held);
+    parcel.arrived += units;
+    parcel.isUnderWay ||= isScan(fact);
+    parcel.isOver ||= code !== null;
+    coming += comingIn(parcel, held);
+    if (code === null) continue;
+    const affected = unitsOf(contents, fact, line) - (shipmentId === null ? 0 : parcel.arrived);
+    const left = line.units - arrived - (shipmentId === null ? 0 : coming);
+    endings.push({ fact, code, units: Math.min(affected, left) });
+  }
+  return endings;
 }
 
-/** A parcel before anything was learned of it. */
-function parcelOf({ contents }: Scope, { shipmentId }: Fact, { id, units }: PromisedLine): Parcel {
-  const held = id === null || shipmentId === null ? 0 : contents.get(shipmentId)?.get(id);
-  return {
-    holds: held === undefined ? 0 : (held ?? units),
-    arrived: 0,
-    isUnderWay: false,
-    isOver: false,
-  };
+/** What has come of one parcel, and whether more may. */
+interface Parcel {
+  arrived: number;
+  isUnderWay: boolean;
+  isOver: boolean;
 }
 
-function comingIn({ holds, arrived, isUnderWay, isOver }: Parcel): number {
-  return isUnderWay && !isOver ? Math.max(0, holds - arrived) : 0;
+function comingIn({ arrived, isUnderWay, isOver }: Parcel, held: number): number {
+  return isUnderWay && !isOver ? Math.max(0, held - arrived) : 0;
 }
 
 /** The code of what ends a parcel or an order; `null` for everything else. */

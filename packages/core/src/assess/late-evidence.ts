@@ -20,12 +20,12 @@ export function lateEvidence(scope: Scope): Finding[] {
   // Nothing can have broken it before the first blow, or before it was due.
   const since = Math.min(scope.deadline, ...blows);
   const learned = recorded.map((fact) => fact.recordedAt).filter((moment) => moment > since);
+  if (learned.length === 0) return [];
   const last = Math.max(...learned);
   const moments = [...new Set([since, scope.deadline, ...learned])]
     .filter((moment) => moment <= last)
     .sort((left, right) => left - right);
 
-  if (moments.length < 2) return [];
   const stride = Math.ceil(moments.length / MOST_MOMENTS);
   let broken = Math.floor((moments.length - 2) / stride) * stride;
   while (broken >= 0 && !wasBroken(scope, moments[broken])) broken -= stride;

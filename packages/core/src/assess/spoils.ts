@@ -31,13 +31,14 @@ export interface Worth {
  */
 export function worthOf(scope: Scope, line: PromisedLine): Worth {
   const reported = gainsOf(scope, line);
-  const left = reported.map((gain) => ({ ...gain }));
   const claims = scope.facts.filter(
     (fact) =>
       scope.rule.isAboutArrival &&
       spoilCode(fact) !== null &&
       unitsOf(scope.contents, fact, line) > 0,
   );
+  if (claims.length === 0) return { reported, gains: reported, spoils: [] };
+  const left = reported.map((gain) => ({ ...gain }));
   // Who says that it is the wrong thing has something: that settles more than "it never came".
   const spoils = [false, true].flatMap((contesting) =>
     takenFrom(

@@ -1,6 +1,6 @@
 import type { OrderRecord } from '../model/record.js';
 import type { Issue, IssueCode, ReasonParams } from '../model/reason.js';
-import { promisesInRings } from '../model/promise-chain.js';
+import { isInRing } from '../model/promise-chain.js';
 import type { Fact } from './fact.js';
 
 /** Contradictions between what events say and what the record knows: lines, promises, clocks. */
@@ -34,7 +34,6 @@ export function contradictionsOf(record: OrderRecord, facts: readonly Fact[]): I
     }
   }
 
-  const rings = promisesInRings(record);
   for (const promise of record.promises) {
     for (const lineId of new Set(promise.lineIds)) {
       if (!lines.has(lineId)) report('unknown-line', { lineId, promiseId: promise.id });
@@ -42,7 +41,7 @@ export function contradictionsOf(record: OrderRecord, facts: readonly Fact[]): I
     const promiseId = promise.revises ?? null;
     if (promiseId !== null && !promises.has(promiseId)) {
       report('unknown-promise', { promiseId, revisedBy: promise.id });
-    } else if (rings.has(promise)) {
+    } else if (isInRing(record, promise)) {
       report('revision-cycle', { promiseId: promise.id });
     }
   }

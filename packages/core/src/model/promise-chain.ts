@@ -30,20 +30,9 @@ export function revisionsOf(record: OrderRecord, promise: OrderPromise): OrderPr
   return [...found].sort(byAge);
 }
 
-/** The promises whose chain leads back to themselves, so that none of them was made first. */
-export function promisesInRings({ promises }: OrderRecord): ReadonlySet<OrderPromise> {
-  const byId = new Map(promises.map((promise) => [promise.id, promise]));
-  const rings = new Set<OrderPromise>();
-  const walkOf = new Map<OrderPromise, OrderPromise>();
-  for (const start of promises) {
-    let at: OrderPromise | undefined = start;
-    for (; at !== undefined && !walkOf.has(at); at = byId.get(at.revises ?? ''))
-      walkOf.set(at, start);
-    // A walk that meets itself has found a ring; one that meets an earlier walk adds nothing.
-    if (at === undefined || walkOf.get(at) !== start) continue;
-    for (; at !== undefined && !rings.has(at); at = byId.get(at.revises ?? '')) rings.add(at);
-  }
-  return rings;
+/** Whether the promise's chain leads back to itself, so that none of it was made first. */
+export function isInRing(record: OrderRecord, promise: OrderPromise): boolean {
+  return backFrom(record, promise).ring.includes(promise);
 }
 
 /** The promise and all that it revises, newest first, and the ring in which that ends, if it does. */
