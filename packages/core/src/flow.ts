@@ -63,7 +63,13 @@ export function plan(given: OrderRecord, options: PlanOptions): Plan[] {
     const apology =
       breach === null
         ? null
-        : composeApology(record, breach, assessment, decision, { asOf, locale, locales, offer });
+        : composeApology(record, breach, assessment, decision, {
+            asOf,
+            locale,
+            locales,
+            offer,
+            law,
+          });
     return [
       {
         orderId,

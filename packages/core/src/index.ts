@@ -20,20 +20,31 @@ export type {
   IncidentConsequence,
   SeverityThresholds,
 } from './breach/index.js';
-export { composeApology } from './apology/index.js';
-export type { ApologyContext } from './apology/index.js';
+export { composeApology, composeNotice, noticeOf } from './apology/index.js';
+export type { ApologyContext, ComposedNotice, NoticeOptions, Sent } from './apology/index.js';
 export type { LocaleCopy, Message, MessageCases, MessagePart } from './copy/index.js';
 export { advance, choose, plan, replay, transition, viewCase, viewOrder } from './flow.js';
 export type { PlanOptions } from './flow.js';
 export {
   OFFERABLE_REMEDIES,
+  POLICY_ISSUE_CODES,
   checkPolicy,
   decide,
   defaultPolicy,
   definePolicy,
   factsOf,
+  policyIssues,
+  signatoryOn,
 } from './policy/index.js';
-export type { DecideOptions, FactsBeside, PolicyDraft } from './policy/index.js';
+export type {
+  CheckPolicyOptions,
+  DecideOptions,
+  FactsBeside,
+  PolicyDraft,
+  PolicyIssue,
+  PolicyIssueCode,
+  Signing,
+} from './policy/index.js';
 export { caseIdFor, previewOrder, remedyIdFor } from './recovery/index.js';
 export type {
   ActionsOf,

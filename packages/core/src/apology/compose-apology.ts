@@ -1,6 +1,7 @@
 import { saidText, wordsFor } from '../copy/index.js';
 import type { LocaleCopy } from '../copy/index.js';
 import { isImplied } from '../law/index.js';
+import type { LawOn } from '../law/index.js';
 import type { Apology, ApologySlot } from '../model/apology.js';
 import { APOLOGY_SLOTS } from '../model/apology.js';
 import type { Assessment } from '../model/assessment.js';
@@ -12,10 +13,12 @@ import type { Offer } from '../model/remedy.js';
 import { arrivalOf } from './arrival.js';
 import { explain } from './fact.js';
 import { affectedLines, countOf, namesOf } from './items.js';
+import { writeNotice } from './notice/write-notice.js';
 import { acknowledge } from './slots/acknowledgement.js';
 import { promiseNews } from './slots/next-update.js';
 import { repair } from './slots/repair.js';
 import { takeResponsibility } from './slots/responsibility.js';
+import { sayRights } from './slots/rights.js';
 import { thank } from './slots/thanks.js';
 import { titleOf } from './slots/title.js';
 import type { Account } from './account.js';
@@ -31,6 +34,8 @@ export interface ApologyContext {
   readonly locales?: readonly LocaleCopy[] | undefined;
   /** The choice that is open, if one is. */
   readonly offer: Offer | null;
+  /** What the law says of the promise, see `lawOn`: what a notice must state is then said. */
+  readonly law?: LawOn | null | undefined;
   /** How far the chosen remedy has come, once something was chosen. */
   readonly chosen?: 'requested' | 'done' | null | undefined;
 }
@@ -79,15 +84,27 @@ export function composeApology(
     chosen: context.chosen ?? null,
   };
 
+  const explanation = explain(record, breach, words, {
+    asOf,
+    isOver: hasArrived,
+    isPart: trouble === 'part',
+  });
+  const written =
+    context.law == null
+      ? null
+      : writeNotice({
+          law: context.law,
+          words,
+          kind: breach.kind,
+          arrival: account.arrival,
+          reason: explanation,
+        });
   const slots: Record<ApologySlot, string | null> = {
     acknowledgement: acknowledge(account),
     responsibility: decision.voice === 'appreciate' ? null : takeResponsibility(account),
-    explanation: explain(record, breach, words, {
-      asOf,
-      isOver: hasArrived,
-      isPart: trouble === 'part',
-    }),
+    explanation,
     repair: repair(account),
+    rights: written === null ? null : sayRights(written, account),
     // Only with a real, dated action: nothing in a record names one yet.
     forbearance: null,
     thanks: decision.voice === 'apologise' ? null : thank(account),
@@ -105,6 +122,7 @@ export function composeApology(
       APOLOGY_SLOTS.flatMap((slot) => (slots[slot] === null ? [] : [[slot, slots[slot]]])),
     ),
     signatory: decision.signatory,
+    notice: written?.notice ?? null,
     missing: words.missing,
   };
 }

@@ -10,6 +10,7 @@ export type { LawReason, LawReasonCode } from './law-reason.js';
 export type { DelayNotice, NoticeGap, NoticePart } from './notice.js';
 export { noticeAdequacy } from './notice-adequacy.js';
 export type { NoticeAdequacy } from './notice-adequacy.js';
+export type { Delay } from './obligations.js';
 export { obligations } from './obligations.js';
 export type { LawOptions, ReadingOptions } from './options.js';
 export { EU_COUNTRIES, packFor, packs } from './pack-for.js';

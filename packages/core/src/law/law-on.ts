@@ -7,6 +7,7 @@ import { silentFrom } from './if-silent.js';
 import type { LawPackId } from './law-pack.js';
 import type { LawReason } from './law-reason.js';
 import { readingOf } from './obligations.js';
+import type { Delay } from './obligations.js';
 import type { LawOptions } from './options.js';
 import type { StatutoryExit } from './statutory-exit.js';
 import { exitFrom } from './statutory-exit.js';
@@ -26,6 +27,8 @@ export interface LawOn {
   readonly exit: StatutoryExit | null;
   /** What agreeing to wait does in law. */
   readonly waiting: Waiting;
+  /** What the store stated last about the date, after the first; `null` where it stated nothing. */
+  readonly delay: Delay | null;
   readonly reasons: readonly LawReason[];
 }
 
@@ -46,7 +49,7 @@ export function planLawOf({ pack, version, date, ifSilent, reasons }: LawOn): Pl
  */
 export function lawOn(record: OrderRecord, promise: OrderPromise, options: LawOptions): LawOn {
   const reading = readingOf(record, promise, options);
-  const { pack, obligations, waiting, reasons } = reading;
+  const { pack, obligations, waiting, delay, reasons } = reading;
   return {
     pack: pack?.id ?? null,
     version: pack?.version ?? null,
@@ -55,6 +58,7 @@ export function lawOn(record: OrderRecord, promise: OrderPromise, options: LawOp
     ifSilent: silentFrom(record, reading),
     exit: exitFrom(record, reading, options),
     waiting,
+    delay,
     reasons,
   };
 }

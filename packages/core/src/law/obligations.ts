@@ -1,4 +1,5 @@
 import type { Duty, Obligation } from '../model/plan.js';
+import type { Instant, LocalDay } from '../model/order.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import { dueOf } from './facts/due.js';
@@ -20,6 +21,14 @@ export interface LawReading extends LawVerdict {
   readonly pack: LawPack | null;
   /** The duties under what the customer has not called off already: a way out is offered once. */
   readonly standing: readonly Obligation[];
+  /** What was stated last about the date, after the first; `null` where nothing was. */
+  readonly delay: Delay | null;
+}
+
+/** A later date, or that none can be given. */
+export interface Delay {
+  /** As the law reads it; `null` says "we cannot say when". */
+  readonly newDate: LocalDay | Instant | null;
 }
 
 /** Duties that are over once the money is back. */
@@ -53,6 +62,7 @@ export function readingOf(
       pack,
       obligations: [],
       standing: [],
+      delay: null,
       silence: { kind: 'nothing-lapses' },
       waiting: NO_EFFECT,
       reasons: [reason],
@@ -86,6 +96,7 @@ export function readingOf(
       pack,
       law,
     ),
+    delay: delayIn(law),
     silence: gravest(standing.map((each) => each.silence)),
     waiting: weightiest(standing.map((each) => each.waiting)),
     reasons: distinct([
@@ -94,6 +105,11 @@ export function readingOf(
       ...(settled === null ? [] : [because('refunded', {}, ...settled)]),
     ]),
   };
+}
+
+function delayIn({ revisions }: LawFacts): Delay | null {
+  const last = revisions.at(-1);
+  return last === undefined ? null : { newDate: last.due?.by ?? null };
 }
 
 function isAboutMoney({ duty }: Obligation): boolean {

@@ -20,6 +20,14 @@ export const SlotsSchema = v.strictObject(
   v.entriesFromList(APOLOGY_SLOTS, v.exactOptional(v.string())),
 );
 
+/** Runtime schema of {@link LegalNotice}. */
+export const LegalNoticeSchema = v.object({
+  pack: v.string(),
+  newDate: v.nullable(v.string()),
+  answerBy: v.nullable(v.string()),
+  says: v.array(v.string()),
+});
+
 /** Runtime schema of {@link Apology}. */
 export const ApologySchema = v.object({
   locale: v.string(),
@@ -29,5 +37,6 @@ export const ApologySchema = v.object({
   title: v.string(),
   slots: SlotsSchema,
   signatory: v.nullable(SignatorySchema),
+  notice: v.nullable(LegalNoticeSchema),
   missing: v.array(v.string()),
 });
