@@ -55,6 +55,14 @@ export type {
   ViewOptions,
   ViewOrderOptions,
 } from './recovery/index.js';
-export { makeOffer } from './remedy/index.js';
-export type { OfferContext } from './remedy/index.js';
+export {
+  canSpend,
+  chargesOf,
+  emptyLedger,
+  isOwedRemedy,
+  makeOffer,
+  periodAt,
+  spend,
+} from './remedy/index.js';
+export type { Charge, Ledger, OfferContext, Spending, SpendingVerdict } from './remedy/index.js';
 export * from './law/index.js';

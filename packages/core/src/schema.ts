@@ -12,6 +12,7 @@ export * from './model/incident.schema.js';
 export { MoneySchema } from './model/money.schema.js';
 export * from './model/order.schema.js';
 export * from './model/plan.schema.js';
+export { PolicyConditionSchema } from './model/policy-condition.schema.js';
 export * from './model/policy.schema.js';
 export * from './model/promise.schema.js';
 export { checkAs, checkRecord, readAs, readRecord } from './model/read.js';

@@ -8,6 +8,7 @@ export * from './incident.js';
 export * from './money.js';
 export * from './order.js';
 export * from './plan.js';
+export * from './policy-condition.js';
 export * from './policy.js';
 export * from './promise.js';
 export { revisionsOf, rootOf, rootPromises } from './promise-chain.js';

@@ -1,9 +1,7 @@
-import type { Tone, Signatory, Voice } from './apology.js';
-import type { Fault, Severity } from './breach.js';
+import type { Signatory, Tone, Voice } from './apology.js';
 import type { Channel } from './event.js';
-import type { Money } from './money.js';
-import type { PromiseKind } from './promise.js';
-import type { ReasonCode } from './reason.js';
+import type { LocalDay } from './order.js';
+import type { AmountByCurrency, PolicyCondition } from './policy-condition.js';
 import type { RemedyKind } from './remedy.js';
 
 /** What a policy can decide to do at all. */
@@ -11,114 +9,6 @@ export type DecisionAction = 'none' | 'inform' | 'apologise';
 
 /** Where the storefront says it. */
 export type Surface = 'inline' | 'banner' | 'dialog';
-
-/**
- * How a promise stands when a policy is asked about it. `none`: nothing is wrong, and a legal duty is
- * in force all the same. `pending`: it is at risk. `actual`: it is broken.
- */
-export const POLICY_STAGES = ['none', 'pending', 'actual'] as const;
-/** One of {@link POLICY_STAGES}. */
-export type PolicyStage = (typeof POLICY_STAGES)[number];
-
-/** Amounts in minor units by ISO 4217 currency: `{ "USD": 20000, "EUR": 18000 }`. No rate is ever guessed. */
-export type AmountByCurrency = Readonly<Record<string, number>>;
-
-/** Everything that a rule may ask about, as JSON. {@link decide} sees nothing else of a case. */
-export interface PolicyFacts {
-  readonly stage: PolicyStage;
-  readonly kind: PromiseKind;
-  readonly severity: Severity;
-  readonly fault: Fault;
-  /** Earlier broken promises to this customer, on this order and on others. */
-  readonly recurrence: number;
-  /** Whole business days late; 0 while nothing is broken. */
-  readonly lateDays: number;
-  /** Why the promise stands as it does. */
-  readonly reasons: readonly ReasonCode[];
-  /** Where the promise was given, in the store's words: `checkout`, `email`, `law`. */
-  readonly source: string | null;
-  /** Everything the customer paid; `null` when nobody knows. */
-  readonly orderValue: Money | null;
-  /** The price of what is late; `null` when nobody knows. */
-  readonly lateValue: Money | null;
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly customer: {
-    readonly hasAccount: boolean;
-    /** Orders before this one; `null` when nobody knows. */
-    readonly orders: number | null;
-    /** Broken promises on other orders. */
-    readonly breaches: number;
-    /** What the customer has bought before; `null` when nobody knows. */
-    readonly value: Money | null;
-  };
-  /** Ids of the incidents that touch the order. */
-  readonly incidents: readonly string[];
-}
-
-/**
- * What a rule asks for. Every given field must hold; a list holds when one of its members does; an
- * empty condition holds always. What nobody knows reaches no threshold.
- */
-export interface PolicyCondition {
-  readonly stage?: PolicyStage;
-  readonly severity?: readonly Severity[];
-  readonly fault?: readonly Fault[];
-  readonly kind?: readonly PromiseKind[];
-  /** One of these is among the reasons of the verdict. */
-  readonly reasons?: readonly ReasonCode[];
-  /** Where the promise was given: `checkout`, `email`, the store's own word for a channel. */
-  readonly source?: readonly string[];
-  /** ISO 3166-1 alpha-2 codes of the destination. */
-  readonly country?: readonly string[];
-  /** ISO 3166-2 codes of the destination. */
-  readonly region?: readonly string[];
-  /** At least so many earlier breaches, on this order and the customer's others together. */
-  readonly recurrenceAtLeast?: number;
-  /** At least so many business days late. */
-  readonly lateDaysAtLeast?: number;
-  /** The whole order cost at least this; a currency that is not named never holds. */
-  readonly orderValueAtLeast?: AmountByCurrency;
-  /** What is late cost at least this; a currency that is not named never holds. */
-  readonly lateValueAtLeast?: AmountByCurrency;
-  readonly customer?: {
-    readonly hasAccount?: boolean;
-    readonly ordersAtLeast?: number;
-    /** On other orders than this one. */
-    readonly breachesAtLeast?: number;
-    /** Bought at least this much before; a currency that is not named never holds. */
-    readonly valueAtLeast?: AmountByCurrency;
-  };
-  /** Whether an incident touches the order at all, or one of these does, by id. */
-  readonly incident?: boolean | readonly string[];
-  /** Every one of these holds. */
-  readonly all?: readonly PolicyCondition[];
-  /** At least one of these holds. */
-  readonly any?: readonly PolicyCondition[];
-  /** This does not hold. */
-  readonly not?: PolicyCondition;
-}
-
-/** The fields of {@link PolicyCondition}, in the order in which they are asked. */
-export const CONDITION_FIELDS = [
-  'stage',
-  'severity',
-  'fault',
-  'kind',
-  'reasons',
-  'source',
-  'country',
-  'region',
-  'recurrenceAtLeast',
-  'lateDaysAtLeast',
-  'orderValueAtLeast',
-  'lateValueAtLeast',
-  'customer',
-  'incident',
-  'all',
-  'any',
-  'not',
-] as const satisfies readonly (keyof PolicyCondition)[];
 
 /** What a rule sets. Later rules override earlier ones, field by field. */
 export interface PolicyOutcome {
@@ -130,12 +20,16 @@ export interface PolicyOutcome {
   readonly channel?: Channel;
   /** Id of a signatory in the policy's roster. */
   readonly signatory?: string;
-  /** Remedies that may be offered, best first where the fit to the loss is equal. */
+  /**
+   * Remedies that may be offered, best first where the fit to the loss is equal. `cancel-refund` grants
+   * the way out, as `exit` does; `something-else` is on every offer, named or not.
+   */
   readonly remedies?: readonly RemedyKind[];
   /** Whether the store itself lets the customer cancel for a full refund. */
   readonly exit?: boolean;
   /** Business hours until the next word is due. */
   readonly nextUpdateHours?: number;
+  /** Ids of what staff do besides: see `followUps` of the policy. */
   readonly followUps?: readonly string[];
 }
 
@@ -148,40 +42,131 @@ export interface PolicyRule {
   readonly because: string;
 }
 
-/** How one kind of remedy is measured. */
+/** A time in which somebody cannot sign. */
+export interface Absence {
+  /** First day away. */
+  readonly from: LocalDay;
+  /** Last day away. */
+  readonly until: LocalDay;
+  /** Id of the signatory who stands in. When absent: the next in the roster who is there. */
+  readonly deputy?: string;
+}
+
+/** Somebody who may sign. */
+export interface RosterEntry extends Signatory {
+  /** When somebody else signs instead. */
+  readonly away?: readonly Absence[];
+}
+
+/** How one kind of remedy is measured, and for whom. */
 export interface RemedyTerms {
   readonly kind: RemedyKind;
   /** Share of the loss's base (see `of`), in basis points: 1500 is 15 %. */
   readonly basisPoints?: number;
   /** What the share is of: the late lines, the whole order, or the postage. */
   readonly of?: 'late-lines' | 'order' | 'shipping';
+  /** A fixed worth by currency in the place of a share. Who pays in another currency is not offered it. */
+  readonly amounts?: AmountByCurrency;
+  /** A share is raised to this much, by currency. */
+  readonly atLeast?: AmountByCurrency;
+  /** A share is lowered to this much, by currency. */
+  readonly atMost?: AmountByCurrency;
+  /**
+   * What it costs the store, by currency, where that is not what it is worth to the customer: a courier,
+   * a thing from the shelf. Counts against budgets; no customer sees it.
+   */
+  readonly costs?: AmountByCurrency;
   /** Business days until it is with the customer. */
   readonly arrivesInBusinessDays: number;
   /** Calendar days for which credit or a code can be used; absent for money. */
   readonly validForDays?: number;
   /** Whether the customer needs an account to use it. */
   readonly needsAccount?: boolean;
+  /** Countries of the destination (ISO 3166-1 alpha-2) in which it can be used; everywhere when absent. */
+  readonly availableIn?: readonly string[];
+  /** Last day on which it is offered. */
+  readonly availableUntil?: LocalDay;
+  /**
+   * What it is, as the customer reads it: the thing that is given (`free-item`) or takes the place of
+   * what is missing (`substitute`), or who receives the gift (`donate`).
+   */
+  readonly subject?: string;
+  /** Why these numbers, with the source. */
+  readonly because?: string;
+}
+
+/** The spans by which budgets are counted, on the store's own calendar. */
+export const BUDGET_PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+/** One of {@link BUDGET_PERIODS}. Weeks begin on Monday. */
+export type BudgetPeriod = (typeof BUDGET_PERIODS)[number];
+
+/** How much goodwill may cost in a period. What the customer is owed never counts: see `isOwedRemedy`. */
+export interface Budget {
+  readonly id: string;
+  readonly per: BudgetPeriod;
+  readonly amounts: AmountByCurrency;
+  /** The remedies that count; all goodwill when absent. */
+  readonly remedies?: readonly RemedyKind[];
+  readonly because?: string;
+}
+
+/** The most goodwill that one case, order or customer receives, by currency. */
+export interface GoodwillCaps {
+  readonly perCase?: AmountByCurrency;
+  readonly perOrder?: AmountByCurrency;
+  readonly perCustomer?: {
+    readonly amounts: AmountByCurrency;
+    /** Counted anew every period; for ever when absent. */
+    readonly per?: BudgetPeriod;
+  };
+  readonly because?: string;
+}
+
+/** Something staff do besides, named by a rule. */
+export interface FollowUpTerms {
+  /** As staff read it: "Hand-written note". */
+  readonly title: string;
+  /** At once, or when the case is settled: a card that comes before the parcel is a mockery. */
+  readonly when: 'now' | 'settled';
+  /** Business days from then. */
+  readonly dueInBusinessDays: number;
+  readonly because?: string;
+}
+
+/** What holds for every offer. */
+export interface OfferTerms {
+  /** Calendar days for which an offer stays open. */
+  readonly openForDays: number;
+  /** At most this many options, three at most. */
+  readonly maxOptions: number;
+  /** Goodwill may not exceed this share of the loss, in basis points (15000 is 150 %). */
+  readonly capBasisPoints: number;
+  /** Business hours within which a person answers an ask. */
+  readonly answerWithinHours: number;
+  /** Why each number is what it is, with the source. */
+  readonly because?: Readonly<
+    Partial<Record<'openForDays' | 'maxOptions' | 'capBasisPoints' | 'answerWithinHours', string>>
+  >;
 }
 
 /** The merchant's rules as versioned data. Published as JSON Schema by `@amends/core/schema`. */
 export interface Policy {
   readonly id: string;
   readonly version: number;
-  /** Everybody who may sign, by id. */
-  readonly signatories: Readonly<Record<string, Signatory>>;
+  /** Everybody who may sign, by id, from junior to senior. */
+  readonly signatories: Readonly<Record<string, RosterEntry>>;
   /** Evaluated top to bottom; every one that holds adds to the decision. */
   readonly rules: readonly PolicyRule[];
   readonly remedies: readonly RemedyTerms[];
-  readonly offer: {
-    /** Calendar days for which an offer stays open. */
-    readonly openForDays: number;
-    /** At most this many options, three at most. */
-    readonly maxOptions: number;
-    /** Goodwill may not exceed this share of the loss, in basis points (15000 is 150 %). */
-    readonly capBasisPoints: number;
-    /** Business hours within which a person answers an ask. */
-    readonly answerWithinHours: number;
-  };
+  readonly offer: OfferTerms;
+  /** ISO 4217 codes of what the store sells in; amounts in any other are a mistake. */
+  readonly currencies?: readonly string[];
+  /** IANA zone of the store, in which budgets begin anew; UTC when absent. */
+  readonly timeZone?: string;
+  readonly budgets?: readonly Budget[];
+  readonly caps?: GoodwillCaps;
+  /** What staff may be asked to do, by the id that rules name. */
+  readonly followUps?: Readonly<Record<string, FollowUpTerms>>;
 }
 
 /** One rule's part in a decision: it fired, or the field on which it did not. */

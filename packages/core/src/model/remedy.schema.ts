@@ -17,6 +17,7 @@ const option = {
   arrivesBy: v.nullable(LocalDaySchema),
   lineIds: v.array(v.string()),
   expiresOn: v.nullable(LocalDaySchema),
+  subject: v.exactOptional(v.string()),
 };
 
 /** Runtime schema of {@link OfferOption}. */

@@ -37,6 +37,8 @@ export interface OfferOption {
   readonly lineIds: readonly string[];
   /** The last day on which it can be used, for credit and codes. */
   readonly expiresOn: LocalDay | null;
+  /** The thing that is given or sent instead, or who receives a donation, in the store's words. */
+  readonly subject?: string;
 }
 
 /** The way out: the order (or the late part of it) cancelled and the money returned. */

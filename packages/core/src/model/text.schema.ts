@@ -21,6 +21,14 @@ export function isDayOrInstant(text: string): boolean {
 const CURRENCY = /^[A-Z]{3}$/;
 CODE_OF_TEST.set(CURRENCY, 'invalid_money');
 
+/** A schema with a sentence for whoever reads its JSON Schema. */
+export function described<Schema extends v.GenericSchema>(
+  schema: Schema,
+  means: string,
+): v.SchemaWithPipe<readonly [Schema, v.DescriptionAction<v.InferOutput<Schema>, string>]> {
+  return v.pipe(schema, v.description(means));
+}
+
 /** A text of at most so many characters. */
 export function text(longest: number) {
   return v.pipe(v.string(), v.maxLength(longest, `at most ${longest} characters long`));

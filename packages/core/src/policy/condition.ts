@@ -1,11 +1,17 @@
 import type { Breach } from '../model/breach.js';
 import type { Money } from '../model/money.js';
-import { CONDITION_FIELDS } from '../model/policy.js';
-import type { AmountByCurrency, PolicyCondition, PolicyFacts, RuleTrace } from '../model/policy.js';
+import { CONDITION_FIELDS } from '../model/policy-condition.js';
+import type { AmountByCurrency, PolicyCondition, PolicyFacts } from '../model/policy-condition.js';
+import type { RuleTrace } from '../model/policy.js';
 
 /** Earlier broken promises to this customer, on this order and on others. */
 export function earlierBreaches(breach: Breach): number {
   return breach.recurrence.order + breach.recurrence.customer;
+}
+
+/** Whether a broken promise is not the first to this customer, and the store has it to answer for. */
+export function isFailureAgain(breach: Breach): boolean {
+  return breach.stage === 'actual' && breach.fault !== 'customer' && earlierBreaches(breach) > 0;
 }
 
 type Field = (typeof CONDITION_FIELDS)[number];

@@ -1,10 +1,12 @@
 import type { Instant } from '../model/order.js';
-import type { Decision, Policy, PolicyFacts, PolicyOutcome, RuleTrace } from '../model/policy.js';
-import { weekdays } from '../time/index.js';
+import type { PolicyFacts } from '../model/policy-condition.js';
+import type { Decision, Policy, PolicyOutcome, RuleTrace } from '../model/policy.js';
+import { localDayOf, parseInstant, weekdays } from '../time/index.js';
 import type { BusinessCalendar } from '../time/index.js';
 import { firstUnmet } from './condition.js';
 import { guards } from './guard.js';
 import { wordBy } from './next-update.js';
+import { signatoryOn } from './signatory.js';
 
 /** What a decision is made from, beside the facts. */
 export interface DecideOptions {
@@ -65,11 +67,17 @@ export function decide(facts: PolicyFacts, options: DecideOptions): Decision {
     drafted = { ...drafted, ...mended };
   }
 
-  const { signatory, nextUpdateHours, ...said } = { ...nothingSaid, ...drafted };
+  const { signatory: asked, nextUpdateHours, ...said } = { ...nothingSaid, ...drafted };
+  const today = localDayOf(parseInstant(asOf), timeZone);
+  const signing = asked === undefined ? null : signatoryOn(policy, asked, today);
+  if (signing !== null && signing.id !== asked) trace.push(standsIn);
   return {
     policy: { id: policy.id, version: policy.version },
     ...said,
-    signatory: signatory === undefined ? null : (policy.signatories[signatory] ?? null),
+    // The way out and the ask stand apart from the options of an offer.
+    remedies: said.remedies.filter((kind) => kind !== 'cancel-refund' && kind !== 'something-else'),
+    exit: said.exit || said.remedies.includes('cancel-refund'),
+    signatory: signing?.signatory ?? null,
     nextUpdateBy:
       said.action === 'none' || nextUpdateHours === undefined
         ? null
@@ -77,3 +85,11 @@ export function decide(facts: PolicyFacts, options: DecideOptions): Decision {
     trace,
   };
 }
+
+const standsIn: RuleTrace = {
+  ruleId: 'guard:who-is-away-does-not-sign',
+  fired: true,
+  because: 'Who signs can be asked: somebody who is there stands in.',
+  failedOn: null,
+  found: null,
+};

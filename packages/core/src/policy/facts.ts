@@ -3,7 +3,7 @@ import type { Breach } from '../model/breach.js';
 import { money, sumMoney } from '../model/money.js';
 import type { Money } from '../model/money.js';
 import type { Maybe, Order } from '../model/order.js';
-import type { PolicyFacts } from '../model/policy.js';
+import type { PolicyFacts } from '../model/policy-condition.js';
 import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import { earlierBreaches } from './condition.js';

@@ -1,4 +1,6 @@
-import type { Policy, PolicyFacts, PolicyOutcome } from '../model/policy.js';
+import type { PolicyFacts } from '../model/policy-condition.js';
+import type { Policy, PolicyOutcome } from '../model/policy.js';
+import type { RemedyKind } from '../model/remedy.js';
 
 /** What every policy is held to, whatever its rules say. A guard that fires shows in the trace. */
 export interface Guard {
@@ -39,8 +41,12 @@ export const guards: readonly Guard[] = [
     id: 'guard:not-with-words-alone-again',
     because:
       'A repeated apology without a remedy does more harm than silence (Halperin et al. 2022).',
-    mend: (drafted, { recurrence }, policy) =>
-      drafted.action === 'apologise' && recurrence > 0 && hasWordsAlone(drafted)
+    mend: (drafted, { stage, fault, recurrence }, policy) =>
+      stage === 'actual' &&
+      fault !== 'customer' &&
+      recurrence > 0 &&
+      isSaid(drafted) &&
+      hasWordsAlone(drafted)
         ? { escalate: true, remedies: goodwillOf(policy) }
         : null,
   },
@@ -54,8 +60,18 @@ export const guards: readonly Guard[] = [
   },
 ];
 
-function hasWordsAlone({ remedies }: PolicyOutcome): boolean {
-  return remedies === undefined || remedies.length === 0;
+function isSaid({ action = 'none' }: PolicyOutcome): boolean {
+  return action !== 'none';
+}
+
+/** Waiting on and asking are on every offer, and mend nothing. */
+const mendsNothing: ReadonlySet<RemedyKind> = new Set<RemedyKind>([
+  'keep-waiting',
+  'something-else',
+]);
+
+function hasWordsAlone({ remedies = [] }: PolicyOutcome): boolean {
+  return remedies.every((kind) => mendsNothing.has(kind));
 }
 
 function goodwillOf(policy: Policy): NonNullable<PolicyOutcome['remedies']> {

@@ -1,7 +1,11 @@
 export * from './check-policy.js';
-export { earlierBreaches } from './condition.js';
+export { earlierBreaches, isFailureAgain } from './condition.js';
 export * from './decide.js';
 export * from './default-policy.js';
 export * from './define-policy.js';
 export * from './facts.js';
+export { POLICY_ISSUE_CODES } from './check/issue.js';
+export type { PolicyIssue, PolicyIssueCode } from './check/issue.js';
+export { signatoryOn } from './signatory.js';
+export type { Signing } from './signatory.js';
 export { wordBy } from './next-update.js';

@@ -201,7 +201,7 @@ describe('an offer', () => {
           const { assessment, breach } = verdictOf(record, asOf);
           const offer = offerFor(record, asOf, { offer: { capBasisPoints } });
           if (offer === null || breach === null) return;
-          const paid = lossOf(record.order, breach, assessment).paid?.amount ?? 0;
+          const paid = lossOf(record, breach, assessment).paid?.amount ?? 0;
           expect(offer.options.length).toBeLessThanOrEqual(3);
           expect(new Set(offer.options.map(({ id }) => id)).size).toBe(offer.options.length);
           for (const { value } of offer.options) {

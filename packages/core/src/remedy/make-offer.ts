@@ -6,7 +6,7 @@ import type { Instant, LocalDay } from '../model/order.js';
 import type { Decision, Policy, RemedyTerms } from '../model/policy.js';
 import type { OrderRecord } from '../model/record.js';
 import type { Offer, OfferExit, OfferOption, RemedyKind } from '../model/remedy.js';
-import { wordBy } from '../policy/index.js';
+import { isFailureAgain, wordBy } from '../policy/index.js';
 import {
   addBusinessDays,
   addDays,
@@ -18,8 +18,10 @@ import {
 } from '../time/index.js';
 import type { BusinessCalendar } from '../time/index.js';
 import { canUse } from './eligible.js';
+import { canSpend, emptyLedger } from './ledger.js';
+import type { Ledger } from './ledger.js';
 import { rankByFit } from './fit.js';
-import { everything, lossOf, paidFor, priceOf } from './loss.js';
+import { lossOf } from './loss.js';
 import type { Loss } from './loss.js';
 import { worthOf } from './worth.js';
 
@@ -37,6 +39,8 @@ export interface OfferContext {
    * caps and the budgets say, also while nothing is broken.
    */
   readonly statutory?: Pick<StatutoryExit, 'basis'> | null | undefined;
+  /** What has been spent: an option that a budget or a cap has no room for is not offered. Empty when absent. */
+  readonly ledger?: Ledger | undefined;
   /** When the store works; Monday to Friday, nine to five, when absent. */
   readonly calendar?: BusinessCalendar | undefined;
 }
@@ -59,22 +63,33 @@ export function makeOffer(
   if (!isOwedGoodwill && statutory === null) return null;
   const { order } = record;
   const today = localDayOf(parseInstant(asOf), order.timeZone);
-  const loss = lossOf(order, breach, assessment);
+  const loss = lossOf(record, breach, assessment);
   const days = { today, calendar };
 
   const isLetOut = isOwedGoodwill && decision.exit && loss.missing.length > 0;
   const basis = statutory?.basis ?? (isLetOut ? 'policy' : null);
-  const exit = basis === null ? null : exitOf(record, loss, policy, days, basis);
-  const options: OfferOption[] = [];
-  for (const kind of rankByFit(isOwedGoodwill ? decision.remedies : [], loss.kind)) {
-    if (options.length >= Math.min(policy.offer.maxOptions, 3)) break;
-    const terms = policy.remedies.find((each) => each.kind === kind);
-    if (terms === undefined || !canUse(terms, { record, asOf, assessment, loss, exit, options }))
-      continue;
-    const worth = worthOf(terms, order, loss, policy.offer.capBasisPoints);
-    if (worth !== null) options.push(optionOf(terms, worth.value, loss, days));
-  }
-  if (options.length === 0 && exit === null) return null;
+  const exit = basis === null ? null : exitOf(loss, policy, days, basis);
+
+  const optionsOf = (kinds: readonly RemedyKind[]) => {
+    const options: OfferOption[] = [];
+    for (const kind of rankByFit(kinds, loss.kind)) {
+      if (options.length >= Math.min(policy.offer.maxOptions, 3)) break;
+      const terms = policy.remedies.find((each) => each.kind === kind);
+      const circumstances = { record, asOf, assessment, loss, exit, options, ...days };
+      if (terms === undefined || !canUse(terms, circumstances)) continue;
+      const left = leftFor(kind, record, policy, context);
+      const limits = { capBasisPoints: policy.offer.capBasisPoints, left };
+      const worth = worthOf(terms, order.currency, loss, limits);
+      if (worth !== null) options.push(optionOf(terms, worth.value, loss, days));
+    }
+    return options;
+  };
+  let options = isOwedGoodwill ? optionsOf(decision.remedies) : [];
+  const isAgain = isOwedGoodwill && isFailureAgain(breach);
+  // Never words alone to somebody who was failed before: whatever else the store has that fits, and
+  // where nothing does, a person who asks.
+  if (isAgain && options.length === 0) options = optionsOf(policy.remedies.map(({ kind }) => kind));
+  if (options.length === 0 && exit === null && !isAgain) return null;
 
   return {
     id: `${caseId}:${version}`,
@@ -112,22 +127,17 @@ function optionOf(
     lineIds:
       aboutMissing.has(terms.kind) && !loss.isWhole ? loss.missing.map(({ line }) => line.id) : [],
     expiresOn: terms.validForDays === undefined ? null : addDays(today, terms.validForDays),
+    ...(terms.subject !== undefined && { subject: terms.subject }),
   };
 }
 
 /** The way out: what is missing is cancelled, and everything paid for it goes back. */
-function exitOf(
-  { order }: OrderRecord,
-  loss: Loss,
-  policy: Policy,
-  days: Days,
-  basis: string,
-): OfferExit | null {
+function exitOf(loss: Loss, policy: Policy, days: Days, basis: string): OfferExit | null {
   const terms = policy.remedies.find(({ kind }) => kind === 'cancel-refund');
   // What the law gives needs no terms of ours; only the day would be a guess.
   if (terms === undefined && basis === 'policy') return null;
-  const isWhole = loss.isWhole || loss.missing.length === 0;
-  const value = isWhole ? paidFor(order, everything(order)) : priceOf(order, loss.missing);
+  const { payments, missing, isWhole } = loss;
+  const value = isWhole || missing.length === 0 ? payments.everything : payments.goods(missing);
   const made = optionOf(
     terms ?? { kind: 'cancel-refund', arrivesInBusinessDays: 0 },
     value,
@@ -137,10 +147,26 @@ function exitOf(
   return { ...made, arrivesBy: terms === undefined ? null : made.arrivesBy, basis };
 }
 
+/** What budgets and caps leave for one more remedy in this case, in minor units. */
+function leftFor(
+  remedy: RemedyKind,
+  { order }: OrderRecord,
+  policy: Policy,
+  { asOf, caseId, ledger = emptyLedger }: OfferContext,
+): number {
+  const nothing = { amount: 0, currency: order.currency };
+  const customerId = order.customer?.id ?? null;
+  const asked = { at: asOf, remedy, amount: nothing, caseId, orderId: order.id, customerId };
+  return canSpend(ledger, policy, { ...asked, key: '' }).left;
+}
+
 /** Remedies about what the customer has not got; the others are about the order. */
 const aboutMissing: ReadonlySet<RemedyKind> = new Set<RemedyKind>([
   'cancel-refund',
   'partial-refund',
   'replace',
+  'substitute',
   'ship-separately',
+  'expedite',
+  'keep-waiting',
 ]);
