@@ -20,6 +20,9 @@ export type {
   ChooseAnswer,
   ChooseHandler,
 } from './use-choice.js';
+export { useClaim } from './use-claim.js';
+export type { Claim, ClaimAnswer, ClaimControl, ClaimHandler, ClaimIntent } from './use-claim.js';
+export type { SendingState } from './use-sending.js';
 export { useDismissal } from './use-dismissal.js';
 export type { Dismissal } from './use-dismissal.js';
 export { useEmit } from './use-emit.js';

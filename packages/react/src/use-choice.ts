@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useReducer, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createIntents, transportError } from '@amends/client';
 import type { ClientError, ClientResult, OfferSeen } from '@amends/client';
 import type { CaseView, ChoiceRequest, Pick } from '@amends/core';
@@ -7,13 +7,11 @@ import { useAmends } from './amends-context.js';
 import { chosenEvent } from './events.js';
 import { laterOf, useCaseView } from './use-case-view.js';
 import { useIsChoosing } from './use-is-choosing.js';
+import { askHandler, useSending } from './use-sending.js';
+import type { SendingState } from './use-sending.js';
 
-/**
- * How the sending of a choice stands. `refused`: the server said no (already chosen, too late).
- * `failed`: it is not known to have been kept; the same pick may be sent again. `offline`: so, for
- * want of a connection.
- */
-export type ChoiceState = 'idle' | 'submitting' | 'succeeded' | 'refused' | 'failed' | 'offline';
+/** How the sending of a choice stands. */
+export type ChoiceState = SendingState;
 
 /** What a store's own `onChoose` receives: all it takes to post the choice. */
 export interface ChoiceIntent extends ChoiceRequest {
@@ -31,6 +29,8 @@ export type ChooseHandler = (intent: ChoiceIntent) => Promise<ChooseAnswer> | Ch
 
 /** What a {@link ChooseHandler} may answer. `undefined`: kept, and the new view comes another way. */
 export type ChooseAnswer = CaseView | ClientResult<CaseView> | undefined;
+
+type Answer = ClientResult<CaseView | null>;
 
 /** A choice being made. */
 export interface ChoiceControl {
@@ -53,14 +53,6 @@ export interface ChoiceControl {
   readonly reset: () => void;
 }
 
-interface Sending {
-  readonly pick: Pick | null;
-  /** `null` while on its way. */
-  readonly result: ClientResult<CaseView | null> | null;
-}
-
-const untouched: Sending = { pick: null, result: { ok: true, value: null } };
-
 /**
  * Sends the customer's choice through the provider's client, or through `onChoose`, and says how it
  * goes. Nothing is shown as done before the answer says so.
@@ -70,59 +62,48 @@ export function useChoice(
   { onChoose }: { readonly onChoose?: ChooseHandler | undefined } = {},
 ): ChoiceControl {
   const amends = useAmends();
-  const [sending, setSending] = useReducer((_: Sending, next: Sending) => next, untouched);
   const [intents] = useState(() => createIntents());
-  const underway = useRef<Promise<ChoiceState> | null>(null);
-
-  const shown = useCaseView(given);
-  const answered = answerOf(sending.result);
-  const view = answered?.caseId === shown.caseId ? laterOf(answered, shown) : shown;
-  const isChoosing = useIsChoosing(view);
   const client = amends?.client ?? null;
 
+  const { state, input, result, error, send, reset } = useSending<Pick, CaseView | null>();
+  const shown = useCaseView(given);
+  const answered = answerOf(result);
+  const view = answered?.caseId === shown.caseId ? laterOf(answered, shown) : shown;
+  const isChoosing = useIsChoosing(view);
+
   const choose = useCallback(
-    (pick: Pick): Promise<ChoiceState> => {
-      if (underway.current) return underway.current;
-      const seen = offerSeen(view);
-      const { caseId, orderId } = view;
-
-      const send = (): Promise<ClientResult<CaseView | null>> => {
-        if (onChoose && seen) {
-          return intents.once(caseId, JSON.stringify([seen, pick]), (idempotencyKey) =>
-            ask(onChoose, { ...seen, pick, caseId, orderId, idempotencyKey }, amends?.report),
-          );
-        }
-        if (client) return client.order(orderId).choose(caseId, pick, seen);
-        return Promise.resolve({ ok: false, error: notConnected });
-      };
-
-      setSending({ pick, result: null });
-      underway.current = send().then((result) => {
-        underway.current = null;
-        setSending({ pick, result });
-        if (result.ok) amends?.emit(chosenEvent(view, pick));
-        return stateOf(result);
-      });
-      return underway.current;
-    },
-    [amends, client, intents, onChoose, view],
+    (pick: Pick) =>
+      send(pick, async () => {
+        const seen = offerSeen(view);
+        const { caseId, orderId } = view;
+        const post = (): Promise<Answer> => {
+          if (onChoose && seen) {
+            return intents.once(caseId, JSON.stringify([seen, pick]), (idempotencyKey) =>
+              askHandler(
+                'onChoose',
+                () => onChoose({ ...seen, pick, caseId, orderId, idempotencyKey }),
+                amends?.report,
+              ),
+            );
+          }
+          if (client) return client.order(orderId).choose(caseId, pick, seen);
+          return Promise.resolve({ ok: false, error: notConnected });
+        };
+        const answer = await post();
+        if (answer.ok) amends?.emit(chosenEvent(view, pick));
+        return answer;
+      }),
+    [amends, client, intents, onChoose, send, view],
   );
-
-  const { pick } = sending;
   const retry = useCallback(
-    () => (pick ? choose(pick) : Promise.resolve<ChoiceState>('idle')),
-    [choose, pick],
+    () => (input ? choose(input) : Promise.resolve<ChoiceState>('idle')),
+    [choose, input],
   );
-  const reset = useCallback(() => {
-    if (!underway.current) setSending(untouched);
-  }, []);
 
-  const own =
-    sending === untouched ? 'idle' : sending.result ? stateOf(sending.result) : 'submitting';
   return {
-    state: isChoosing ? 'submitting' : own,
-    pick,
-    error: sending.result && !sending.result.ok ? sending.result.error : null,
+    state: isChoosing ? 'submitting' : state,
+    pick: input,
+    error,
     view,
     isHandled: Boolean(onChoose ?? client),
     choose,
@@ -136,13 +117,7 @@ const notConnected = transportError(
   '`useChoice` has nothing to send with. Give `<AmendsProvider>` a `client`, pass `onChoose`, or let the form post itself.',
 );
 
-function stateOf(result: ClientResult<unknown>): ChoiceState {
-  if (result.ok) return 'succeeded';
-  if (result.error.code === 'offline') return 'offline';
-  return result.error.kind === 'problem' && !result.error.retryable ? 'refused' : 'failed';
-}
-
-function answerOf(result: Sending['result']): CaseView | null {
+function answerOf(result: Answer | null): CaseView | null {
   if (!result) return null;
   if (result.ok) return result.value;
   return result.error.kind === 'problem' ? result.error.view : null;
@@ -150,21 +125,4 @@ function answerOf(result: Sending['result']): CaseView | null {
 
 function offerSeen({ offer }: CaseView): OfferSeen | undefined {
   return offer ? { offerId: offer.id, offerVersion: offer.version } : undefined;
-}
-
-/** Calls the store's own handler; whatever it throws becomes a value. */
-async function ask(
-  onChoose: ChooseHandler,
-  intent: ChoiceIntent,
-  report: ((error: unknown) => void) | undefined,
-): Promise<ClientResult<CaseView | null>> {
-  try {
-    const answer = await onChoose(intent);
-    if (!answer) return { ok: true, value: null };
-    return 'ok' in answer ? answer : { ok: true, value: answer };
-  } catch (error) {
-    report?.(error);
-    const message = '`onChoose` threw, so the choice is not known to have been kept.';
-    return { ok: false, error: transportError('unavailable', message) };
-  }
 }
