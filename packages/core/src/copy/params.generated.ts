@@ -178,6 +178,7 @@ export interface CopyParams {
   'repair.choose': { readonly until: DateText | string };
   'repair.choose.goods': { readonly until: DateText | string };
   'repair.choose.refund': { readonly until: DateText | string };
+  'repair.choose.ask': { readonly until: DateText | string };
   'repair.person': NoParams;
   'repair.requested': NoParams;
   'repair.done': NoParams;
@@ -324,6 +325,9 @@ export interface CopyParams {
       | 'disaster'
       | 'other';
   };
+  'event.asked': NoParams;
+  'event.answered': NoParams;
+  'event.incident-over': { readonly title: string };
   'event.revised': { readonly span: DateText | string };
   'event.expected': {
     readonly basis: 'stated' | 'due' | 'other';
@@ -396,6 +400,31 @@ export interface CopyParams {
   'option.ship-separately.title': NoParams;
   'option.ship-separately.confirm': NoParams;
   'option.ship-separately.detail': { readonly items: string; readonly day: DateText | string };
+  'option.refund.changes': { readonly coming: 'yes' | 'other' };
+  'option.gift-card.title': NoParams;
+  'option.gift-card.confirm': { readonly money: string };
+  'option.free-item.title': NoParams;
+  'option.free-item.confirm': NoParams;
+  'option.expedite.title': NoParams;
+  'option.expedite.confirm': NoParams;
+  'option.substitute.title': NoParams;
+  'option.substitute.detail': {
+    readonly item: string;
+    readonly day: DateText | string;
+    readonly named: 'yes' | 'other';
+  };
+  'option.substitute.confirm': NoParams;
+  'option.donate.title': { readonly recipient: string };
+  'option.donate.detail': { readonly day: DateText | string };
+  'option.donate.confirm': { readonly money: string; readonly recipient: string };
+  'option.call-me.title': NoParams;
+  'option.call-me.detail': {
+    readonly name: string;
+    readonly day: DateText | string;
+    readonly named: 'yes' | 'other';
+  };
+  'option.call-me.confirm': NoParams;
+  'option.keep-waiting.confirm': NoParams;
   'option.keeps-order': NoParams;
   'ask.title': NoParams;
   'ask.detail': {
@@ -448,6 +477,9 @@ export interface CopyParams {
   'receipt.delayed.detail': { readonly day: DateText | string };
   'receipt.received': { readonly moment: DateText | string };
   'receipt.noted': { readonly moment: DateText | string };
+  'receipt.answered': { readonly moment: DateText | string };
+  'receipt.unanswered': NoParams;
+  'receipt.unanswered.detail': { readonly moment: DateText | string };
   'receipt.ask.title': NoParams;
   'receipt.decline.detail': NoParams;
   'receipt.option': {
@@ -455,4 +487,16 @@ export interface CopyParams {
     readonly money: string;
     readonly valued: 'yes' | 'other';
   };
+  'ledger.kind': {
+    readonly kind: 'ship' | 'deliver' | 'pickup' | 'complete' | 'update' | 'remedy' | 'other';
+  };
+  'ledger.status': { readonly status: 'kept' | 'missed' | 'moved' | 'released' | 'other' };
+  'incident.status': { readonly status: 'investigating' | 'identified' | 'monitoring' | 'other' };
+  'incident.next': { readonly moment: DateText | string };
+  'incident.overdue': { readonly moment: DateText | string };
+  'incident.meaning': { readonly effect: 'none' | 'risk' | 'late' | 'arrived' | 'other' };
+  'claim.kind': {
+    readonly claim: 'notreceived' | 'damaged' | 'wrongitem' | 'missingitem' | 'slow' | 'other';
+  };
+  'updates.channel': { readonly channel: 'email' | 'sms' | 'phone' | 'letter' | 'other' };
 }

@@ -54,6 +54,7 @@ function chooseFrom(offer: Offer, { words }: Account): string {
   const kinds = offer.options.map(({ kind }) => kind);
   const givesBack = offer.exit !== null || kinds.includes('partial-refund');
   if (kinds.includes('replace') && givesBack) return words.say('repair.choose.goods', { until });
+  if (kinds.length === 0 && offer.exit === null) return words.say('repair.choose.ask', { until });
   if (kinds.length === 0) return words.say('repair.choose.refund', { until });
   return words.say('repair.choose', { until });
 }

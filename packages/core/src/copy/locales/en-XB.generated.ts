@@ -826,6 +826,11 @@ export const enXB: LocaleCopy = {
       ['until'],
       '.',
     ],
+    'repair.choose.ask': [
+      '\u202eTell\u202c \u202eme\u202c \u202ebelow\u202c \u202ewhat\u202c \u202ewould\u202c \u202ehelp\u202c, \u202euntil\u202c ',
+      ['until'],
+      '.',
+    ],
     'repair.person':
       '\u202eI\u202c \u202eam\u202c \u202elooking\u202c \u202eafter\u202c \u202eit\u202c \u202emyself\u202c.',
     'repair.requested':
@@ -1275,6 +1280,9 @@ export const enXB: LocaleCopy = {
         },
       ],
     ],
+    'event.asked': '\u202eYou\u202c \u202ewrote\u202c \u202eto\u202c \u202eus\u202c',
+    'event.answered': '\u202eWe\u202c \u202eanswered\u202c \u202eyou\u202c',
+    'event.incident-over': ['\u202eSorted\u202c \u202eout\u202c: ', ['title']],
     'event.revised': [
       '\u202eWe\u202c \u202egave\u202c \u202eyou\u202c \u202ea\u202c \u202enew\u202c \u202edate\u202c: ',
       ['span'],
@@ -1537,6 +1545,64 @@ export const enXB: LocaleCopy = {
       ', \u202eat\u202c \u202eno\u202c \u202ecost\u202c \u202eto\u202c \u202eyou\u202c, \u202eby\u202c ',
       ['day'],
     ],
+    'option.refund.changes': [
+      [
+        'coming',
+        'select',
+        {
+          yes: '\u202eIt\u202c \u202estill\u202c \u202ecomes\u202c \u202eto\u202c \u202eyou\u202c, \u202eand\u202c \u202eit\u202c \u202eis\u202c \u202eyours\u202c.',
+          other: '\u202eIt\u202c \u202estays\u202c \u202eyours\u202c.',
+        },
+      ],
+    ],
+    'option.gift-card.title': '\u202eA\u202c \u202egift\u202c \u202ecard\u202c',
+    'option.gift-card.confirm': [
+      '\u202eTake\u202c \u202ea\u202c \u202egift\u202c \u202ecard\u202c \u202efor\u202c ',
+      ['money'],
+    ],
+    'option.free-item.title': '\u202eA\u202c \u202egift\u202c \u202efrom\u202c \u202eus\u202c',
+    'option.free-item.confirm': '\u202eTake\u202c \u202ethe\u202c \u202egift\u202c',
+    'option.expedite.title': '\u202eSend\u202c \u202eit\u202c \u202efaster\u202c',
+    'option.expedite.confirm': '\u202eSend\u202c \u202eit\u202c \u202efaster\u202c',
+    'option.substitute.title': '\u202eSomething\u202c \u202esimilar\u202c \u202einstead\u202c',
+    'option.substitute.detail': [
+      [
+        'named',
+        'select',
+        {
+          yes: [
+            ['item'],
+            ', \u202eat\u202c \u202eno\u202c \u202eextra\u202c \u202ecost\u202c, \u202eby\u202c ',
+            ['day'],
+          ],
+          other: [
+            '\u202eWe\u202c \u202esuggest\u202c \u202eone\u202c \u202eby\u202c ',
+            ['day'],
+            '; \u202enothing\u202c \u202eis\u202c \u202esent\u202c \u202ebefore\u202c \u202eyou\u202c \u202eagree\u202c',
+          ],
+        },
+      ],
+    ],
+    'option.substitute.confirm': '\u202eTake\u202c \u202esomething\u202c \u202esimilar\u202c',
+    'option.donate.title': ['\u202eA\u202c \u202edonation\u202c \u202eto\u202c ', ['recipient']],
+    'option.donate.detail': [
+      '\u202eGiven\u202c \u202eby\u202c \u202eus\u202c, \u202eby\u202c ',
+      ['day'],
+    ],
+    'option.donate.confirm': ['\u202eGive\u202c ', ['money'], ' \u202eto\u202c ', ['recipient']],
+    'option.call-me.title': '\u202eA\u202c \u202ecall\u202c \u202efrom\u202c \u202eus\u202c',
+    'option.call-me.detail': [
+      [
+        'named',
+        'select',
+        {
+          yes: [['name'], ' \u202ecalls\u202c \u202eyou\u202c \u202eby\u202c ', ['day']],
+          other: ['\u202eWe\u202c \u202ecall\u202c \u202eyou\u202c \u202eby\u202c ', ['day']],
+        },
+      ],
+    ],
+    'option.call-me.confirm': '\u202eAsk\u202c \u202efor\u202c \u202ethe\u202c \u202ecall\u202c',
+    'option.keep-waiting.confirm': '\u202eKeep\u202c \u202ewaiting\u202c',
     'option.keeps-order':
       '\u202eYour\u202c \u202eorder\u202c \u202estays\u202c \u202eas\u202c \u202eit\u202c \u202eis\u202c.',
     'ask.title': '\u202eSomething\u202c \u202eelse\u202c',
@@ -1769,11 +1835,112 @@ export const enXB: LocaleCopy = {
     ],
     'receipt.received': ['\u202eReceived\u202c, ', ['moment']],
     'receipt.noted': ['\u202eNoted\u202c, ', ['moment']],
+    'receipt.answered': ['\u202eAnswered\u202c, ', ['moment']],
+    'receipt.unanswered': '\u202eNot\u202c \u202eanswered\u202c \u202eyet\u202c',
+    'receipt.unanswered.detail': [
+      '\u202eYou\u202c \u202eshould\u202c \u202ehave\u202c \u202ehad\u202c \u202eour\u202c \u202eanswer\u202c \u202eby\u202c ',
+      ['moment'],
+      '. \u202eWe\u202c \u202eowe\u202c \u202eyou\u202c \u202ethis\u202c.',
+    ],
     'receipt.ask.title': '\u202eWe\u202c \u202ehave\u202c \u202eyour\u202c \u202emessage\u202c',
     'receipt.decline.detail':
       '\u202eThank\u202c \u202eyou\u202c. \u202eNothing\u202c \u202emore\u202c \u202eis\u202c \u202easked\u202c \u202eof\u202c \u202eyou\u202c.',
     'receipt.option': [
       ['valued', 'select', { yes: [['title'], ', ', ['money']], other: [['title']] }],
+    ],
+    'ledger.kind': [
+      [
+        'kind',
+        'select',
+        {
+          ship: '\u202eLeaves\u202c \u202eus\u202c',
+          deliver: '\u202eWith\u202c \u202eyou\u202c',
+          pickup: '\u202eReady\u202c \u202eto\u202c \u202ecollect\u202c',
+          complete: '\u202eReady\u202c',
+          update: '\u202eMore\u202c \u202efrom\u202c \u202eus\u202c',
+          remedy: '\u202eWhat\u202c \u202eyou\u202c \u202echose\u202c, \u202edone\u202c',
+          other: '\u202eOur\u202c \u202eanswer\u202c',
+        },
+      ],
+    ],
+    'ledger.status': [
+      [
+        'status',
+        'select',
+        {
+          kept: '\u202eKept\u202c',
+          missed: '\u202eNot\u202c \u202ekept\u202c',
+          moved: '\u202eMoved\u202c',
+          released: '\u202eNo\u202c \u202elonger\u202c \u202edue\u202c',
+          other: '\u202eStill\u202c \u202eahead\u202c',
+        },
+      ],
+    ],
+    'incident.status': [
+      [
+        'status',
+        'select',
+        {
+          investigating:
+            '\u202eWe\u202c \u202eare\u202c \u202elooking\u202c \u202einto\u202c \u202eit\u202c',
+          identified: '\u202eWe\u202c \u202eknow\u202c \u202ethe\u202c \u202ecause\u202c',
+          monitoring:
+            '\u202eIt\u202c \u202eworks\u202c \u202eagain\u202c, \u202eand\u202c \u202ewe\u202c \u202eare\u202c \u202ewatching\u202c \u202eit\u202c',
+          other: '\u202eOver\u202c',
+        },
+      ],
+    ],
+    'incident.next': [
+      '\u202eYou\u202c \u202ewill\u202c \u202efind\u202c \u202emore\u202c \u202ehere\u202c \u202eby\u202c ',
+      ['moment'],
+      '.',
+    ],
+    'incident.overdue': [
+      '\u202eYou\u202c \u202eshould\u202c \u202ehave\u202c \u202efound\u202c \u202emore\u202c \u202ehere\u202c \u202eby\u202c ',
+      ['moment'],
+      ', \u202eand\u202c \u202ewe\u202c \u202eare\u202c \u202elate\u202c \u202ewith\u202c \u202ethat\u202c.',
+    ],
+    'incident.meaning': [
+      [
+        'effect',
+        'select',
+        {
+          none: '\u202eYour\u202c \u202eorder\u202c \u202ekeeps\u202c \u202eits\u202c \u202edate\u202c.',
+          risk: '\u202eYour\u202c \u202eorder\u202c \u202emay\u202c \u202ecome\u202c \u202elater\u202c \u202ethan\u202c \u202ethe\u202c \u202edate\u202c \u202ewe\u202c \u202egave\u202c \u202eyou\u202c.',
+          late: '\u202eYour\u202c \u202eorder\u202c \u202eis\u202c \u202erunning\u202c \u202elate\u202c.',
+          arrived:
+            '\u202eYour\u202c \u202eorder\u202c \u202ehas\u202c \u202ecome\u202c, \u202eso\u202c \u202enothing\u202c \u202echanges\u202c \u202efor\u202c \u202eit\u202c.',
+          other:
+            '\u202eFor\u202c \u202eyour\u202c \u202eorder\u202c \u202ewe\u202c \u202ecannot\u202c \u202esay\u202c \u202eyet\u202c \u202ewhat\u202c \u202eit\u202c \u202emeans\u202c.',
+        },
+      ],
+    ],
+    'claim.kind': [
+      [
+        'claim',
+        'select',
+        {
+          notreceived: '\u202eIt\u202c \u202enever\u202c \u202ecame\u202c',
+          damaged: '\u202eIt\u202c \u202ecame\u202c \u202ebroken\u202c',
+          wrongitem: '\u202eSomething\u202c \u202eelse\u202c \u202ecame\u202c',
+          missingitem: '\u202eSomething\u202c \u202ewas\u202c \u202emissing\u202c',
+          slow: '\u202eIt\u202c \u202etook\u202c \u202ea\u202c \u202ewhile\u202c',
+          other: '\u202eSomething\u202c \u202eelse\u202c',
+        },
+      ],
+    ],
+    'updates.channel': [
+      [
+        'channel',
+        'select',
+        {
+          email: '\u202eBy\u202c \u202ee-mail\u202c',
+          sms: '\u202eBy\u202c \u202etext\u202c \u202emessage\u202c',
+          phone: '\u202eBy\u202c \u202ephone\u202c',
+          letter: '\u202eBy\u202c \u202eletter\u202c',
+          other: '\u202eOn\u202c \u202ethis\u202c \u202epage\u202c',
+        },
+      ],
     ],
   },
 };

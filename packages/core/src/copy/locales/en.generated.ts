@@ -495,6 +495,7 @@ export const en: LocaleCopy = {
       ['until'],
       '.',
     ],
+    'repair.choose.ask': ['Tell me below what would help, until ', ['until'], '.'],
     'repair.person': 'I am looking after it myself.',
     'repair.requested': 'What you chose is in hand.',
     'repair.done': 'What you chose is done.',
@@ -773,6 +774,9 @@ export const en: LocaleCopy = {
         },
       ],
     ],
+    'event.asked': 'You wrote to us',
+    'event.answered': 'We answered you',
+    'event.incident-over': ['Sorted out: ', ['title']],
     'event.revised': ['We gave you a new date: ', ['span']],
     'event.expected': [
       [
@@ -900,6 +904,44 @@ export const en: LocaleCopy = {
     'option.ship-separately.title': 'Send the rest on its own',
     'option.ship-separately.confirm': 'Send it on its own',
     'option.ship-separately.detail': [['items'], ', at no cost to you, by ', ['day']],
+    'option.refund.changes': [
+      [
+        'coming',
+        'select',
+        { yes: 'It still comes to you, and it is yours.', other: 'It stays yours.' },
+      ],
+    ],
+    'option.gift-card.title': 'A gift card',
+    'option.gift-card.confirm': ['Take a gift card for ', ['money']],
+    'option.free-item.title': 'A gift from us',
+    'option.free-item.confirm': 'Take the gift',
+    'option.expedite.title': 'Send it faster',
+    'option.expedite.confirm': 'Send it faster',
+    'option.substitute.title': 'Something similar instead',
+    'option.substitute.detail': [
+      [
+        'named',
+        'select',
+        {
+          yes: [['item'], ', at no extra cost, by ', ['day']],
+          other: ['We suggest one by ', ['day'], '; nothing is sent before you agree'],
+        },
+      ],
+    ],
+    'option.substitute.confirm': 'Take something similar',
+    'option.donate.title': ['A donation to ', ['recipient']],
+    'option.donate.detail': ['Given by us, by ', ['day']],
+    'option.donate.confirm': ['Give ', ['money'], ' to ', ['recipient']],
+    'option.call-me.title': 'A call from us',
+    'option.call-me.detail': [
+      [
+        'named',
+        'select',
+        { yes: [['name'], ' calls you by ', ['day']], other: ['We call you by ', ['day']] },
+      ],
+    ],
+    'option.call-me.confirm': 'Ask for the call',
+    'option.keep-waiting.confirm': 'Keep waiting',
     'option.keeps-order': 'Your order stays as it is.',
     'ask.title': 'Something else',
     'ask.detail': [
@@ -1085,10 +1127,103 @@ export const en: LocaleCopy = {
     'receipt.delayed.detail': ['It should have been done by ', ['day'], '. We owe you this.'],
     'receipt.received': ['Received, ', ['moment']],
     'receipt.noted': ['Noted, ', ['moment']],
+    'receipt.answered': ['Answered, ', ['moment']],
+    'receipt.unanswered': 'Not answered yet',
+    'receipt.unanswered.detail': [
+      'You should have had our answer by ',
+      ['moment'],
+      '. We owe you this.',
+    ],
     'receipt.ask.title': 'We have your message',
     'receipt.decline.detail': 'Thank you. Nothing more is asked of you.',
     'receipt.option': [
       ['valued', 'select', { yes: [['title'], ', ', ['money']], other: [['title']] }],
+    ],
+    'ledger.kind': [
+      [
+        'kind',
+        'select',
+        {
+          ship: 'Leaves us',
+          deliver: 'With you',
+          pickup: 'Ready to collect',
+          complete: 'Ready',
+          update: 'More from us',
+          remedy: 'What you chose, done',
+          other: 'Our answer',
+        },
+      ],
+    ],
+    'ledger.status': [
+      [
+        'status',
+        'select',
+        {
+          kept: 'Kept',
+          missed: 'Not kept',
+          moved: 'Moved',
+          released: 'No longer due',
+          other: 'Still ahead',
+        },
+      ],
+    ],
+    'incident.status': [
+      [
+        'status',
+        'select',
+        {
+          investigating: 'We are looking into it',
+          identified: 'We know the cause',
+          monitoring: 'It works again, and we are watching it',
+          other: 'Over',
+        },
+      ],
+    ],
+    'incident.next': ['You will find more here by ', ['moment'], '.'],
+    'incident.overdue': [
+      'You should have found more here by ',
+      ['moment'],
+      ', and we are late with that.',
+    ],
+    'incident.meaning': [
+      [
+        'effect',
+        'select',
+        {
+          none: 'Your order keeps its date.',
+          risk: 'Your order may come later than the date we gave you.',
+          late: 'Your order is running late.',
+          arrived: 'Your order has come, so nothing changes for it.',
+          other: 'For your order we cannot say yet what it means.',
+        },
+      ],
+    ],
+    'claim.kind': [
+      [
+        'claim',
+        'select',
+        {
+          notreceived: 'It never came',
+          damaged: 'It came broken',
+          wrongitem: 'Something else came',
+          missingitem: 'Something was missing',
+          slow: 'It took a while',
+          other: 'Something else',
+        },
+      ],
+    ],
+    'updates.channel': [
+      [
+        'channel',
+        'select',
+        {
+          email: 'By e-mail',
+          sms: 'By text message',
+          phone: 'By phone',
+          letter: 'By letter',
+          other: 'On this page',
+        },
+      ],
     ],
   },
 };

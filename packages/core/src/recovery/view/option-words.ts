@@ -5,6 +5,8 @@ import type { ViewExit, ViewOption } from '../../model/case-view.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { OfferExit, OfferOption } from '../../model/remedy.js';
 import type { ViewContext } from './context.js';
+import { goodwillWords } from './goodwill-words.js';
+import type { OptionParts } from './goodwill-words.js';
 import { viewDates, viewMoney } from './moments.js';
 
 /** An option in the customer's words. */
@@ -81,7 +83,7 @@ function wordsOf(
   const { words, record } = context;
   const day = dayOf(option, words);
   const until = option.expiresOn === null ? '' : words.inline.day(option.expiresOn);
-  const expires = option.expiresOn === null ? 'other' : 'yes';
+  const expires: OptionParts['expires'] = option.expiresOn === null ? 'other' : 'yes';
   const stays = isStillComing(context) ? words.say('option.keeps-order', {}) : null;
   const toPurse = words.say('option.money.detail', { ...paidBy(record.order), day });
   switch (option.kind) {
@@ -116,12 +118,7 @@ function wordsOf(
         confirm: words.say(`option.${option.kind}.confirm`, {}),
       };
     default:
-      return {
-        title: words.say('option.discount-this-order.title', {}),
-        detail: toPurse,
-        changes: stays,
-        confirm: words.say('option.discount-this-order.confirm', { money }),
-      };
+      return goodwillWords(option, context, { items, money, day, until, expires, toPurse, stays });
   }
 }
 

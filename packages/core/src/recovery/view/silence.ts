@@ -25,6 +25,7 @@ export function silenceText(offer: Offer, isOpen: boolean, context: ViewContext)
       : words.say('silence.expected', { span, until });
   }
   const waitsForChoice =
-    offer.options.some(({ kind }) => kind === 'replace') || offer.options.length === 0;
+    offer.options.some(({ kind }) => kind === 'replace') ||
+    (offer.options.length === 0 && offer.exit !== null);
   return words.say(waitsForChoice ? 'silence.goods' : 'silence.undated', { until });
 }
