@@ -206,9 +206,16 @@ describe('news', () => {
 
   it('by letter is not promised anew before the letter is on record', () => {
     const silent = caseLife().advance(late, wednesday, byMail).advance(late, thursday, byMail);
-    expect(silent.last).toEqual([]);
+    expect(silent.last).toEqual(['case.escalated', 'breach.changed', 'decision.made']);
+    expect(silent.current?.decision?.nextUpdateBy).toBe('2026-11-12T15:00:00Z');
+    // The record of the letter comes late; it was written in time, and nothing was missed after all.
     const written = and(late, letter('2026-11-12T09:00:00-05:00'));
-    expect(silent.advance(written, thursday, byMail).last).toEqual(['decision.made']);
+    const proved = silent.advance(written, thursday, byMail);
+    expect(proved.last).toEqual(['breach.changed', 'decision.made']);
+    expect(proved.current).toMatchObject({
+      breach: { recurrence: { order: 0 } },
+      decision: { nextUpdateBy: '2026-11-13T16:00:00Z' },
+    });
   });
 
   it('by letter that was not written stays owed, whatever happens to the parcel', () => {

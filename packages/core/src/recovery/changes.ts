@@ -1,3 +1,4 @@
+import type { AssessOptions } from '../assess/index.js';
 import { reconcile } from '../evidence/index.js';
 import type { Breach } from '../model/breach.js';
 import type { Instant } from '../model/order.js';
@@ -6,8 +7,11 @@ import type { OrderRecord } from '../model/record.js';
 import type { RecoveryCase } from '../model/recovery-case.js';
 import type { Offer, OfferOption } from '../model/remedy.js';
 import { parseInstant } from '../time/index.js';
-import type { Verdict } from './verdict.js';
+import { lastUpdate } from './events/judging.js';
+import { canPut, isAsk } from './events/offering.js';
 import { hasEndedPromise } from './standing.js';
+import { assessSubPromises } from './sub-promises.js';
+import type { Verdict } from './verdict.js';
 
 /**
  * Whether a breach is another one for the customer than it was. Days going by are none: the page
@@ -29,13 +33,23 @@ function spell({ stage, severity, fault, recurrence, lines, reasons }: Breach): 
   ]);
 }
 
-/** Whether an offer says something new: to a case with no offer, everything does. A choice once made ends it. */
-export function isNewOffer(current: RecoveryCase | null, made: Offer | null): boolean {
+/** Whether an offer says something new: to a case with no offer, everything does. */
+export function isNewOffer(current: RecoveryCase, made: Offer | null): boolean {
   if (made === null) return false;
-  if (!current?.offer) return true;
-  // What is owed does not run out: where the goods are gone, the choice is put anew.
-  if (current.offerLapsedAt !== null && isOwed(made)) return true;
-  return current.choice === null && substance(current.offer) !== substance(made);
+  if (!current.offer) return true;
+  // An answer that is overdue is made good like any other promise; before that, a person answers.
+  if (isAsk(current)) return isAnswerLate(current);
+  if (current.choice !== null) return canPut(current, made);
+  // What is still missing does not run out of choices.
+  if (current.offerLapsedAt !== null) return true;
+  return substance(current.offer) !== substance(made);
+}
+
+function isAnswerLate({ asks, escalations }: RecoveryCase): boolean {
+  const asked = asks.at(-1);
+  return (
+    asked?.answeredAt === null && escalations.some(({ promiseId }) => promiseId === asked.promiseId)
+  );
 }
 
 /** Whether taking nothing would leave the customer with less than was bought. */
@@ -52,20 +66,17 @@ function substance({ options, exit }: Offer): string {
 /** Whether the news that was promised is due, and whether it has been given. */
 export function newsState(
   record: OrderRecord,
-  { decision, decidedAt }: RecoveryCase,
-  asOf: Instant,
+  current: RecoveryCase,
+  options: Pick<AssessOptions, 'asOf' | 'calendar'>,
 ): 'none' | 'ahead' | 'given' | 'missed' {
-  const by = decision?.nextUpdateBy ?? null;
-  if (decision === null || by === null) return 'none';
-  const now = parseInstant(asOf);
-  if (now < parseInstant(by)) return 'ahead';
-  // The page is news whenever it is looked at; a letter or a call has to be on record.
-  if (decision.channel === 'page') return 'given';
-  const since = decidedAt === null ? -Infinity : parseInstant(decidedAt);
-  const isWritten = reconcile(record, now).facts.some(
-    (fact) => fact.milestone === 'notified' && fact.recordedAt > since,
+  const by = current.decision?.nextUpdateBy ?? null;
+  const promise = lastUpdate(current);
+  if (by === null || promise === undefined) return 'none';
+  if (parseInstant(options.asOf) < parseInstant(by)) return 'ahead';
+  const verdict = assessSubPromises(record, current, options).find(
+    (each) => each.promise === promise,
   );
-  return isWritten ? 'given' : 'missed';
+  return verdict?.assessment.fulfilledAt ? 'given' : 'missed';
 }
 
 /** Whether nothing is owed any more under the promise itself: it has come, was released, or was paid back. */

@@ -1,4 +1,9 @@
 export { advance } from './advance.js';
+export { answerAsk } from './answer-ask.js';
+export type { AnswerOption, AskAnswer } from './answer-ask.js';
+export { assessSubPromises, subPromises } from './sub-promises.js';
+export type { SubVerdict } from './sub-promises.js';
+export type { KnownBeside } from './known.js';
 export { caseIdFor, remedyIdFor } from './case-id.js';
 export { choose } from './choose.js';
 export type { AdvanceOptions } from './options.js';

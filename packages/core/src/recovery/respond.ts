@@ -7,7 +7,9 @@ import { makeOffer } from '../remedy/index.js';
 import { isoOf, parseInstant } from '../time/index.js';
 import type { AdvanceOptions } from './options.js';
 import { isNewOffer, newsState } from './changes.js';
+import { fittingOffer } from './second-offer.js';
 import { openOffer } from './standing.js';
+import { touching } from './touching.js';
 import { promiseOf } from './verdict.js';
 import type { Verdict } from './verdict.js';
 
@@ -17,23 +19,28 @@ export function respond(
   { assessment, law }: Verdict,
   breach: Breach,
   current: RecoveryCase,
-  { asOf, policy, locale, locales, calendar }: AdvanceOptions,
+  { asOf, policy, locale, locales, calendar, incidents, ledger }: AdvanceOptions,
 ): CaseEvent[] {
   const at = isoOf(parseInstant(asOf));
-  const facts = factsOf(record, promiseOf(record, current.promiseId), breach);
+  const facts = factsOf(record, promiseOf(record, current.promiseId), breach, {
+    incidents: touching(record, incidents, at).map(({ id }) => id),
+  });
   const fresh = decide(facts, { policy, asOf: at, timeZone: record.order.timeZone, calendar });
   // A word that we did not keep is not moved in silence: it stays owed until it is on record.
-  const isMissed = newsState(record, current, at) === 'missed';
+  const isMissed = newsState(record, current, { asOf: at, calendar }) === 'missed';
   const owed = isMissed ? (current.decision?.nextUpdateBy ?? null) : fresh.nextUpdateBy;
   const decision = { ...fresh, nextUpdateBy: owed };
-  const fitting = makeOffer(record, breach, decision, policy, {
-    asOf: at,
-    caseId: current.id,
-    assessment,
-    version: current.offersMade + 1,
-    statutory: law.exit,
-    calendar,
-  });
+  const fitting = fittingOffer(current, { decision, policy, statutory: law.exit }, (terms) =>
+    makeOffer(record, breach, terms.decision, terms.policy, {
+      asOf: at,
+      caseId: current.id,
+      assessment,
+      version: current.offersMade + 1,
+      statutory: terms.statutory,
+      ledger,
+      calendar,
+    }),
+  );
   const standing = openOffer(current);
   const made = isNewOffer(current, fitting) ? fitting : null;
   const withdrawn = fitting === null ? standing : null;
@@ -43,6 +50,7 @@ export function respond(
     locale,
     locales,
     offer,
+    law,
     chosen: progressOf(current),
   });
   return [

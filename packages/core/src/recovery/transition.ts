@@ -1,11 +1,19 @@
 import type { CaseEffect, CaseEvent, CaseEventType, RecoveryCase } from '../model/recovery-case.js';
+import { answerAsk } from './events/asking.js';
+import {
+  askFollowUp,
+  escalateCase,
+  finishFollowUp,
+  giveUpdate,
+  linkIncident,
+} from './events/attending.js';
 import { keepChoice } from './events/choosing.js';
 import { cannotFollow } from './events/handler.js';
 import type { Handler, Step } from './events/handler.js';
-import { changeBreach, makeDecision, meetPromise } from './events/judging.js';
+import { changeBreach, makeDecision, meetPromise, restCase } from './events/judging.js';
 import { lapseOffer, putOffer } from './events/offering.js';
 import { openCase, reopenCase } from './events/opening.js';
-import { failRemedy, fulfilRemedy } from './events/remedying.js';
+import { failRemedy, fulfilRemedy, retryRemedy } from './events/remedying.js';
 import { settled } from './standing.js';
 
 type LaterType = Exclude<CaseEventType, 'case.opened'>;
@@ -19,7 +27,15 @@ const handlers: { readonly [Type in LaterType]: Handler<Type> } = {
   'choice.made': keepChoice,
   'remedy.fulfilled': fulfilRemedy,
   'remedy.failed': failRemedy,
+  'remedy.retried': retryRemedy,
+  'update.given': giveUpdate,
+  'ask.answered': answerAsk,
+  'case.escalated': escalateCase,
+  'follow-up.requested': askFollowUp,
+  'follow-up.done': finishFollowUp,
+  'incident.linked': linkIncident,
   'promise.met': meetPromise,
+  'case.closed': restCase,
 };
 
 /** A case after an event, and what the world should do about it. */

@@ -1,6 +1,7 @@
 import { assess } from '../assess/index.js';
 import type { AssessOptions } from '../assess/index.js';
 import { findBreach } from '../breach/index.js';
+import type { BreachOptions } from '../breach/index.js';
 import type { Assessment, AssessmentStatus } from '../model/assessment.js';
 import type { Breach } from '../model/breach.js';
 import { AmendsError } from '../errors/amends-error.js';
@@ -30,7 +31,7 @@ const weight: Readonly<Record<AssessmentStatus, number>> = {
  * The verdict on a promise as it holds now: where the customer has agreed to a new date, the new date
  * is what is promised, and of a promise that was split that way the worse half counts.
  */
-export function verdictOn(record: OrderRecord, promiseId: string, options: AssessOptions): Verdict {
+export function verdictOn(record: OrderRecord, promiseId: string, options: BreachOptions): Verdict {
   const promise = promiseOf(record, promiseId);
   let worst = assess(record, promise, options);
   const seen = new Set([promise.id]);

@@ -2,6 +2,7 @@ import type { CaseEffect, RecoveryCase } from '../../model/recovery-case.js';
 import type { Choice, Offer, OfferExit, OfferOption } from '../../model/remedy.js';
 import { answerDue, scheduled } from '../../remedy/index.js';
 import { remedyIdFor } from '../case-id.js';
+import { promised, toldEvent } from '../sub-promises.js';
 import { cannotFollow } from './handler.js';
 import type { EventOf, Handler } from './handler.js';
 
@@ -13,13 +14,14 @@ export const keepChoice: Handler<'choice.made'> = (current, event) => {
     cannotFollow(event, 'it names an offer that does not stand.');
   }
   if (current.choice !== null) cannotFollow(event, 'a choice has been made from that offer.');
-  const chosen = { ...current, choice };
+  // Whoever has chosen has read what was said.
+  const chosen = { ...current, choice, restsUntil: null };
   switch (choice.pick.kind) {
     case 'option':
     case 'exit':
       return requestRemedy(chosen, offer, event);
     case 'ask':
-      return { case: chosen, effects: [askAPerson(chosen, offer, choice, choice.pick.text)] };
+      return ask(chosen, offer, choice, choice.pick.text);
     case 'decline':
       return { case: chosen };
   }
@@ -42,31 +44,55 @@ function requestRemedy(
 } {
   const picked = pickedFrom(offer, event.choice);
   if (picked === null) cannotFollow(event, 'it picks what is not on the offer.');
-  const id = remedyIdFor(offer.id, event.choice.pick.kind === 'exit' ? 'exit' : picked.id);
-  const requestedAt = event.at;
+  const { at } = event;
+  const isExit = event.choice.pick.kind === 'exit';
+  const id = remedyIdFor(offer.id, isExit ? 'exit' : picked.id);
+  const remedy = scheduled(picked, offer, event.choice.at);
+  const promise = promised(chosen, 'remedy', {
+    at,
+    window: { by: remedy.arrivesBy },
+    timeZone: offer.timeZone,
+    source: 'page',
+    lineIds: remedy.lineIds.length === 0 ? null : remedy.lineIds,
+  });
+  // Who leaves is owed the money, and no more news of the order.
+  const told = isExit
+    ? [...chosen.told, toldEvent(chosen, at, { milestone: 'notified', channel: 'page' })]
+    : chosen.told;
   return {
     case: {
       ...chosen,
-      remedy: { id, progress: 'requested', requestedAt, doneAt: null, reference: null },
+      remedy: { id, progress: 'requested', requestedAt: at, doneAt: null, reference: null },
+      promises: [...chosen.promises, promise],
+      told,
     },
     effects: [
-      {
-        type: 'fulfil-remedy',
-        remedyId: id,
-        caseId: chosen.id,
-        orderId: chosen.orderId,
-        remedy: scheduled(picked, offer, event.choice.at),
-      },
+      { type: 'fulfil-remedy', remedyId: id, caseId: chosen.id, orderId: chosen.orderId, remedy },
     ],
   };
 }
 
-function askAPerson(chosen: RecoveryCase, offer: Offer, choice: Choice, text: string): CaseEffect {
+function ask(
+  chosen: RecoveryCase,
+  offer: Offer,
+  { at }: Choice,
+  text: string,
+): { case: RecoveryCase; effects: CaseEffect[] } {
+  const { id: caseId, orderId } = chosen;
+  const answerBy = answerDue(offer, at);
+  const promise = promised(chosen, 'answer', {
+    at,
+    window: { by: answerBy },
+    timeZone: offer.timeZone,
+    source: 'page',
+  });
+  const asked = { promiseId: promise.id, text, at, answerBy };
   return {
-    type: 'ask-a-person',
-    caseId: chosen.id,
-    orderId: chosen.orderId,
-    text,
-    answerBy: answerDue(offer, choice.at),
+    case: {
+      ...chosen,
+      promises: [...chosen.promises, promise],
+      asks: [...chosen.asks, { ...asked, answeredAt: null, answer: null, answeredBy: null }],
+    },
+    effects: [{ type: 'ask-a-person', caseId, orderId, text, answerBy }],
   };
 }

@@ -1,4 +1,5 @@
 import type { RecoveryCase } from '../../model/recovery-case.js';
+import { setAside } from '../standing.js';
 import type { EventOf, Handler } from './handler.js';
 
 /** The first event of a case. */
@@ -19,15 +20,23 @@ export function openCase({ at, caseId, breach }: EventOf<'case.opened'>): Recove
     offerLapsedAt: null,
     choice: null,
     remedy: null,
+    agreed: [],
+    asks: [],
+    promises: [],
+    told: [],
+    escalations: [],
+    followUps: [],
+    incidentIds: [],
     promiseMetAt: null,
+    restsUntil: null,
     closedAt: null,
     reopened: 0,
   };
 }
 
 /**
- * Broken again. What was chosen and done before stays in the events and in the customer's record;
- * a case that was closed starts afresh, one that was still being made good keeps what was agreed.
+ * Broken again. A case that was closed starts afresh, and what was agreed in it before stays to be
+ * seen; one that was still being made good keeps what was agreed where it stands.
  */
 export const reopenCase: Handler<'case.reopened'> = (current, { breach }) => {
   const reopened = {
@@ -35,19 +44,17 @@ export const reopenCase: Handler<'case.reopened'> = (current, { breach }) => {
     breach,
     awaitsDecision: true,
     promiseMetAt: null,
+    restsUntil: null,
     reopened: current.reopened + 1,
   };
   if (current.closedAt === null) return { case: reopened };
   return {
     case: {
-      ...reopened,
+      ...setAside(reopened),
       decision: null,
       decidedAt: null,
       apology: null,
-      offer: null,
       offerLapsedAt: null,
-      choice: null,
-      remedy: null,
       closedAt: null,
     },
   };

@@ -3,7 +3,6 @@ import type { Arrival, Trouble } from '../../apology/index.js';
 import type { AssessOptions } from '../../assess/index.js';
 import { wordsFor } from '../../copy/index.js';
 import type { LocaleCopy, Words } from '../../copy/index.js';
-import { withImplied } from '../../law/index.js';
 import { reconcile } from '../../evidence/index.js';
 import type { Evidence } from '../../evidence/index.js';
 import type { Instant, OrderLine } from '../../model/order.js';
@@ -11,15 +10,20 @@ import type { OrderPromise } from '../../model/promise.js';
 import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
 import { isoOf, parseInstant } from '../../time/index.js';
+import { knownOf } from '../known.js';
+import type { KnownBeside } from '../known.js';
+import { brokenWords } from '../sub-promises.js';
 import { promiseOf, verdictOn } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
 /** What a view is made with. */
-export interface ViewOptions extends AssessOptions {
+export interface ViewOptions extends AssessOptions, KnownBeside {
   /** BCP 47 tag of the reader; the order's own when absent, English when that is absent too. */
   readonly locale?: string | undefined;
   /** Copy besides English. */
   readonly locales?: readonly LocaleCopy[] | undefined;
+  /** The customer's other orders, where they are at hand: what was broken on them counts. */
+  readonly otherOrders?: readonly OrderRecord[] | undefined;
 }
 
 /** Everything that the parts of a view are drawn from. */
@@ -45,9 +49,12 @@ export function contextOf(
   promiseId: string,
   options: ViewOptions,
 ): ViewContext {
-  const record = withImplied(given, options);
+  const record = knownOf(given, options);
   const promise = promiseOf(record, promiseId);
-  const verdict = verdictOn(record, promiseId, options);
+  const verdict = verdictOn(record, promiseId, {
+    ...options,
+    brokenWords: brokenWords(record, current, options),
+  });
   const { assessment, breach } = verdict;
   const now = parseInstant(options.asOf);
   const asOf = isoOf(now);

@@ -1,9 +1,11 @@
 import type { ViewChoice, ViewReceipt } from '../../model/case-view.js';
-import type { RecoveryCase } from '../../model/recovery-case.js';
+import type { Agreement } from '../../model/recovery-case.js';
 import type { Choice, Offer, OfferExit, OfferOption } from '../../model/remedy.js';
 import { scheduled } from '../../remedy/index.js';
 import { deadlineOf, parseInstant } from '../../time/index.js';
+import { saidText } from '../../copy/index.js';
 import { pickedFrom } from '../events/choosing.js';
+import { agreements, isDone } from '../standing.js';
 import type { ViewContext } from './context.js';
 import { viewMoment } from './moments.js';
 import { askDetail } from './offer.js';
@@ -22,46 +24,80 @@ export function choiceOf(context: ViewContext): ViewChoice | null {
   };
 }
 
-/** The durable record of what was agreed: one for every choice, "no, thank you" among them. */
+/** The durable record of what was agreed last: one for every choice, "no, thank you" among them. */
 export function receiptOf(context: ViewContext): ViewReceipt | null {
-  const made = madeChoice(context);
-  if (made === null) return null;
-  const { choice, offer, current } = made;
+  const { case: current } = context;
+  if (current === null) return null;
+  const standing = madeChoice(context);
+  // What was agreed in an earlier life of the case rests; what is still owed does not.
+  const owed = current.agreed.filter((agreement) => !isDone(agreement, current)).at(-1) ?? null;
+  const shown = standing ?? owed;
+  return shown === null ? null : receiptFor(shown, context);
+}
+
+/** Everything that was ever agreed in this case, newest first. */
+export function receiptsOf(context: ViewContext): ViewReceipt[] {
+  if (context.case === null) return [];
+  return [...agreements(context.case)]
+    .reverse()
+    .flatMap((agreement) => receiptFor(agreement, context) ?? []);
+}
+
+function receiptFor(agreement: Agreement, context: ViewContext): ViewReceipt | null {
+  const { choice, offer, remedy } = agreement;
   const { words } = context;
   const at = viewMoment(choice.at, words);
-  const id = current.remedy?.id ?? `${offer.id}:${choice.pick.kind}`;
+  const id = remedy?.id ?? `${offer.id}:${choice.pick.kind}`;
   const blank = { id, at, value: null, arrives: null, reference: null };
-  const moment = words.moment(choice.at, 'short');
   switch (choice.pick.kind) {
     case 'decline':
       return {
         ...blank,
         status: 'done',
-        statusText: words.say('receipt.noted', { moment }),
+        statusText: words.say('receipt.noted', { moment: words.moment(choice.at, 'short') }),
         title: titleOf(choice, offer, context),
         detail: words.say('receipt.decline.detail', {}),
       };
     case 'ask':
-      return {
-        ...blank,
-        status: 'agreed',
-        statusText: words.say('receipt.received', { moment }),
-        title: words.say('receipt.ask.title', {}),
-        detail: askDetail(offer, choice.at, context) ?? '',
-      };
+      return { ...blank, ...askReceipt(choice, offer, context) };
     default: {
       const picked = pickedFrom(offer, choice);
       if (picked === null) return null;
       const taken = scheduled(picked, offer, choice.at);
-      return { ...blank, ...remedyReceipt(taken, current, choice, context) };
+      return { ...blank, ...remedyReceipt(taken, agreement, context) };
     }
   }
 }
 
+function askReceipt(
+  choice: Choice,
+  offer: Offer,
+  context: ViewContext,
+): Pick<ViewReceipt, 'status' | 'statusText' | 'title' | 'detail'> {
+  const { words, asOf } = context;
+  const title = words.say('receipt.ask.title', {});
+  const asked = context.case?.asks.find(({ at }) => at === choice.at);
+  if (asked?.answeredAt) {
+    const moment = words.moment(asked.answeredAt, 'short');
+    const statusText = words.say('receipt.answered', { moment });
+    return { status: 'done', statusText, title, detail: saidText(asked.answer, 2_000) ?? '' };
+  }
+  const due = asked?.answerBy ?? null;
+  if (due !== null && parseInstant(asOf) >= parseInstant(due)) {
+    const detail = words.say('receipt.unanswered.detail', { moment: words.inline.moment(due) });
+    return { status: 'delayed', statusText: words.say('receipt.unanswered', {}), title, detail };
+  }
+  return {
+    status: 'agreed',
+    statusText: words.say('receipt.received', { moment: words.moment(choice.at, 'short') }),
+    title,
+    detail: askDetail(offer, choice.at, context) ?? '',
+  };
+}
+
 function remedyReceipt(
   picked: OfferOption | OfferExit,
-  { remedy }: RecoveryCase,
-  choice: Choice,
+  { remedy, choice }: Agreement,
   context: ViewContext,
 ): Pick<
   ViewReceipt,
@@ -106,10 +142,7 @@ function titleOf({ pick }: Choice, offer: Offer, context: ViewContext): string {
   }
 }
 
-function madeChoice({
-  case: current,
-}: ViewContext): { current: RecoveryCase; choice: Choice; offer: Offer } | null {
+function madeChoice({ case: current }: ViewContext): Agreement | null {
   const { choice, offer } = current ?? {};
-  if (!current || !choice || !offer) return null;
-  return { current, choice, offer };
+  return current && choice && offer ? { offer, choice, remedy: current.remedy } : null;
 }

@@ -320,7 +320,9 @@ describe('the offer', () => {
   });
 
   it('stays to be seen when it has run out, and cannot be taken', () => {
-    const { offer, actions } = situationView('runningLate', {
+    const { current } = caseLife().advance(late, wednesday);
+    const { offer, actions } = viewCase(late, current, {
+      promiseId: 'p1',
       asOf: '2026-11-26T00:00:00-05:00',
       actions: () => ({ choose: { method: 'POST', href: '/choose', fields: {} } }),
     });

@@ -6,8 +6,9 @@ import { rootPromises } from '../../model/promise-chain.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
-import { isImplied, withImplied } from '../../law/index.js';
+import { isImplied } from '../../law/index.js';
 import { parseInstant } from '../../time/index.js';
+import { knownOf } from '../known.js';
 import type { ViewOptions } from './context.js';
 import { viewCase } from './view-case.js';
 import type { ActionsOf } from './view-case.js';
@@ -28,7 +29,7 @@ export function viewOrder(
   cases: readonly RecoveryCase[],
   options: ViewOrderOptions,
 ): OrderView {
-  const record = withImplied(given, options);
+  const record = knownOf(given, options);
   const promises = rootPromises(record).filter(({ madeAt }) => isMade(madeAt, options.asOf));
   const views = promises.map((promise) => {
     const current = cases.find(({ promiseId }) => promiseId === promise.id) ?? null;
