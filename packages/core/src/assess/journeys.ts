@@ -59,11 +59,11 @@ function journeysOf(scope: Scope, line: PromisedLine): Journey[] {
 function journeyOf(shipmentId: string | null, facts: readonly Fact[], since = -Infinity): Journey {
   const last = (test: (fact: Fact) => boolean) => facts.filter(test).at(-1) ?? null;
   const isLabel = ({ milestone }: Fact) => milestone === 'label-created';
+  // What ends an order is no trouble on its way.
   const saysState = (fact: Fact) =>
     isScan(fact) ||
     isLabel(fact) ||
-    fact.condition !== 'ok' ||
-    (fact.milestone === 'cancelled' && shipmentId !== null);
+    (fact.milestone === 'cancelled' ? shipmentId !== null : fact.condition !== 'ok');
   return {
     shipmentId,
     state: last((fact) => fact.at >= since && saysState(fact)),

@@ -9,6 +9,7 @@ import { lateEvidence } from './late-evidence.js';
 import { judgeLine } from './line-verdict.js';
 import type { LineVerdict } from './line-verdict.js';
 import type { Scope } from './scope.js';
+import { remarksOn } from './remarks.js';
 
 /** The verdict on a promise in full, from which an assessment and a breach are drawn. */
 export interface Verdict {
@@ -32,7 +33,7 @@ function outcomeOf(
   lines: readonly LineVerdict[],
   open: readonly OpenLine[],
 ): [AssessmentStatus, Finding[]] {
-  const known = lines.flatMap((verdict) => verdict.findings);
+  const known = [...lines.flatMap((verdict) => verdict.findings), ...remarksOn(scope)];
   const signs = signsIn(scope, open);
   if (lines.some((line) => line.status === 'broken')) {
     return ['broken', [...known, ...passed(scope, lines), ...signs]];
@@ -43,7 +44,7 @@ function outcomeOf(
   const deadline = isoOrNull(scope.deadline);
   if (deadline === null)
     return ['unknown', [finding('no-deadline', {}, [], []), ...mended, ...known]];
-  // What is known of lines that are still open and means trouble to them contests an arrival.
+  // What is known of lines and means trouble to them: a contested arrival, a remark that it is slow.
   if (signs.length > 0 || known.some(({ lineIds }) => lineIds.length > 0)) {
     return ['at-risk', [...known, ...signs, ...mended]];
   }

@@ -31,6 +31,12 @@ export const REASON_MEANINGS: Readonly<Record<ReasonCode, Meaning>> = {
     says: (of) =>
       `Not scanned for ${of.count('businessDays', 'business day', 'business days')}, since ${of('since')}.`,
   },
+  'no-word': {
+    means:
+      'Nobody has said a word about the work for too many business days. Any word clears this.',
+    says: (of) =>
+      `Not a word for ${of.count('businessDays', 'business day', 'business days')}, since ${of('since')}.`,
+  },
   'carrier-exception': {
     means: 'Something went wrong on the way, and nothing has moved since.',
   },
@@ -50,6 +56,7 @@ export const REASON_MEANINGS: Readonly<Record<ReasonCode, Meaning>> = {
   'wrong-item': { means: 'Something else came.' },
   'missing-item': { means: 'Part of it was missing.' },
   'not-received': { means: 'The customer says that it never came, whatever the carrier reports.' },
+  slow: { means: 'The customer remarked that it took a while.' },
   'cancelled-by-store': { means: 'The store cancelled it.' },
   'cancelled-by-customer': { means: 'The customer cancelled it.' },
   'agreed-to-new-date': {

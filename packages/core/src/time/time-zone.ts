@@ -11,7 +11,7 @@ const LONGEST_NAME = 64;
 
 const isKnown = memo(1_000, (zone): boolean => {
   try {
-    return NAME.test(zone) && startOf('1970-01-01', zone) !== null;
+    return NAME.test(zone) && Number.isFinite(startOf('1970-01-01', zone));
   } catch {
     return false;
   }

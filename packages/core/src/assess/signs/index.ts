@@ -6,6 +6,7 @@ import { customsHold } from './customs-hold.js';
 import { etaAfterDeadline } from './eta-after-deadline.js';
 import { forecastLate } from './forecast-late.js';
 import { noMovement } from './no-movement.js';
+import { noWord } from './no-word.js';
 import { noSlack } from './no-slack.js';
 import { notShippedForDelivery, notShippedInTime } from './not-shipped.js';
 import { returning } from './returning.js';
@@ -49,4 +50,4 @@ export const pickupSigns: readonly Sign[] = [
 ];
 
 /** Signs for what is to be made or done. */
-export const workSigns: readonly Sign[] = [revised, etaAfterDeadline, ...troubles];
+export const workSigns: readonly Sign[] = [revised, etaAfterDeadline, ...troubles, noWord];

@@ -327,3 +327,101 @@ describe('revised', () => {
     expect(verdict.expected).toEqual({ from: null, by: '2026-11-12' });
   });
 });
+
+describe('no-word', () => {
+  const promise = {
+    kind: 'complete' as const,
+    window: { by: '2026-11-20' },
+    madeAt: november('02 15:04'),
+  };
+
+  it.each([
+    ['06 09:00', 'at-risk', 4],
+    ['06 00:00', 'at-risk', 4],
+    ['05 23:59', 'on-track', undefined],
+  ])('comes on the first day that counts: %s is %s', (asOf, status, businessDays) => {
+    const verdict = verdictOn({ promise, asOf: november(asOf) });
+    expect(verdict.status).toBe(status);
+    expect(verdict.reasons.find(({ code }) => code === 'no-word')?.params.businessDays).toBe(
+      businessDays,
+    );
+  });
+
+  it('does not count weekends and holidays', () => {
+    const later = { ...promise, madeAt: november('06 12:00') };
+    expect(verdictOn({ promise: later, asOf: november('11 12:00') }).status).toBe('on-track');
+    expect(verdictOn({ promise: later, asOf: november('12 12:00') }).status).toBe('at-risk');
+    const calendar = { ...weekdays, holidays: ['2026-11-11'] };
+    expect(verdictOn({ promise: later, asOf: november('12 12:00'), calendar }).status).toBe(
+      'on-track',
+    );
+  });
+
+  it('is broken by any word of the store, and by none of the customer', () => {
+    const asOf = november('09 12:00');
+    const word = at('e1', 'notified', '05 12:00');
+    const claim = at('e2', 'claim', '05 12:00', { claim: 'other', source: 'customer' });
+    expect(verdictOn({ promise, events: [word], asOf }).status).toBe('on-track');
+    const verdict = verdictOn({ promise, events: [claim], asOf });
+    expect([verdict.status, codesOf(verdict)]).toEqual(['at-risk', ['no-word']]);
+  });
+
+  it('is none before the work was to begin', () => {
+    const appointment = { ...promise, window: { from: '2026-11-18', by: '2026-11-20' } };
+    expect(verdictOn({ promise: appointment, asOf: november('17 12:00') }).status).toBe('on-track');
+  });
+
+  it('follows the threshold that the store sets', () => {
+    const asOf = november('05 12:00');
+    expect(verdictOn({ promise, asOf, thresholds: { silenceAtWork: 3 } }).status).toBe('at-risk');
+  });
+});
+
+describe('slow', () => {
+  const remark = at('e9', 'claim', '06 12:00', { claim: 'slow', text: 'took a while' });
+
+  it('is a sign while something is still to come, and no failure', () => {
+    const verdict = verdictOn({ events: [remark], asOf: november('06 13:00') });
+    expect(verdict).toMatchObject({
+      status: 'at-risk',
+      reasons: [{ code: 'slow', eventIds: ['e9'] }],
+    });
+  });
+
+  it('is remembered of what came in time, which stays kept', () => {
+    const events = [at('e1', 'delivered', '06 10:00'), remark];
+    const verdict = verdictOn({ events, asOf: november('12 13:00') });
+    expect([verdict.status, codesOf(verdict)]).toEqual(['kept', ['fulfilled', 'slow']]);
+  });
+
+  it('touches the lines that it is about, and no promise of a word', () => {
+    const events = [{ ...remark, lineIds: ['l2'] }];
+    const asOf = november('06 13:00');
+    expect(verdictOn({ events, asOf }).lines.map(({ status }) => status)).toEqual([
+      'on-track',
+      'at-risk',
+    ]);
+    expect(verdictOn({ events, asOf, promise: { kind: 'update' } }).status).toBe('on-track');
+  });
+});
+
+describe('an order that the store cancelled', () => {
+  it('is cancelled, and has no trouble on the way besides', () => {
+    const events = [
+      at('e1', 'cancelled', '06 12:00', { condition: 'exception', source: 'shopify' }),
+    ];
+    expect(codesOf(verdictOn({ events, asOf: november('06 13:00') }))).toEqual([
+      'cancelled-by-store',
+    ]);
+  });
+});
+
+describe('an event that only carries an estimate', () => {
+  it('is no scan: what stood still stands still', () => {
+    const events = [
+      at('e1', 'shipped', '03 12:00', { shipmentId: 's1' }),
+      at('e2', 'unknown', '06 12:00', { shipmentId: 's1', eta: '2026-11-10' }),
+    ];
+    expect(codesOf(verdictOn({ events, asOf: november('09 12:00') }))).toEqual(['no-movement']);
+  });
+});
