@@ -1,0 +1,45 @@
+/**
+ * `pnpm --filter @amends/core lint-score [develop|hold-out] [--file texts.jsonl] [--errors]`: how the
+ * copy linter does on labelled texts, a rule a line, and how long a text takes.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { sharedData } from '@amends/tooling/shared-data';
+import { lint } from '../src/apology/lint/index.ts';
+import { halfOf, labelledIn, scoreTable, scoresOf } from './lint-scores.ts';
+
+const { values, positionals } = parseArgs({
+  options: { file: { type: 'string' }, errors: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const jsonl =
+  values.file === undefined
+    ? sharedData.text('copy/labelled.jsonl')
+    : readFileSync(values.file, 'utf8');
+const [half] = positionals;
+const texts = labelledIn(jsonl).filter(({ id }) => half === undefined || halfOf(id) === half);
+const scores = scoresOf(texts);
+console.log(scoreTable(scores));
+
+const rounds = 20;
+for (const each of texts) lint(each.text, { context: each.context });
+const start = performance.now();
+for (let round = 0; round < rounds; round += 1) {
+  for (const each of texts) lint(each.text, { context: each.context });
+}
+const perText = (performance.now() - start) / rounds / texts.length;
+console.log(`\n${texts.length} texts, ${perText.toFixed(2)} ms each on average.`);
+
+if (values.errors) {
+  for (const { rule, false: wrong, missed } of scores) {
+    if (wrong.length + missed.length === 0) continue;
+    console.log(`\n${rule}: fired wrongly on [${wrong.join(' ')}], missed [${missed.join(' ')}]`);
+    for (const id of wrong) {
+      const text = texts.find((each) => each.id === id);
+      const found = lint(text?.text ?? '', { context: text?.context }).filter(
+        (each) => each.rule === rule,
+      );
+      console.log(`  ${id}: ${found.map(({ span }) => span?.text ?? '(whole text)').join(' | ')}`);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Phrases as readable data: a regular expression in small letters, with a few shorthands.
+ *
+ *     (a|b)   one or the other          (a )?   or nothing         fail*   any ending
+ *     …       up to five words between   #      a number            {name}  a list from `lists`
+ *
+ * A blank is any one to three blanks; a phrase begins and ends with a word. Every repetition of more
+ * than letters is bounded, so looking for phrases takes time in proportion to the text.
+ */
+export function phrases(
+  list: readonly string[],
+  lists: Readonly<Record<string, readonly string[]>> = {},
+): RegExp {
+  const whole = list.map((phrase) => sourceOf(phrase, lists)).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const NUMBER =
+  '(?:\\d{1,9}(?:[.,]\\d{1,9})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|several|some|few|a few|a couple of)';
+const GAP = '(?:[\\s,]{1,3}[^\\s,.;:!?()]{1,30}){0,5}?[\\s,]{1,3}';
+const SIGNS: Readonly<Record<string, string>> = {
+  ' … ': GAP,
+  ' ?': '\\s{0,3}',
+  ' ': '\\s{1,3}',
+  '*': "[\\p{L}'-]{0,20}",
+  '#': NUMBER,
+  '(': '(?:',
+  '.': '\\.',
+};
+
+function sourceOf(phrase: string, lists: Readonly<Record<string, readonly string[]>>): string {
+  return phrase.replace(
+    /\[[^\]]*\]|(?<!\\p)\{([a-z]+)\}| … | \?|\((?!\?)|[ *#.]/gu,
+    (sign, name: string | undefined) => {
+      if (name === undefined) return SIGNS[sign] ?? sign;
+      return `(?:${(lists[name] ?? []).map((each) => sourceOf(each, lists)).join('|')})`;
+    },
+  );
+}
+
+/** A place in the text, in UTF-16 code units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether any of the phrases occurs. The text is in small letters, as `Part.lower` is. */
+export function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** Where the phrases occur, counted from `offset`. */
+export function placesIn(text: string, pattern: RegExp, offset = 0): Place[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}

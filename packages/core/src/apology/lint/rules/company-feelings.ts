@@ -1,0 +1,59 @@
+import { phrases, placesIn } from '../reading/pattern.js';
+import type { LintRule } from '../rule.js';
+
+const distress = phrases([
+  '(devastated|gutted|heartbroken|heart-broken|broken-hearted|mortified|ashamed|embarrassed|distraught|crushed|shattered|shocked|horrified|appalled|aghast|crestfallen|dismayed|saddened|sickened|stunned|shaken|inconsolable|beside (ourselves|myself)|sick about|sick to|sick with|in shock|in tears|in pieces|at a loss|speechless|miserable|wretched|disconsolate|down in the dumps|red-faced|bitterly disappointed|deeply disappointed|frustrated|anguished|tormented|sleepless|haunted|humiliated|humbled|overwhelmed)',
+  '(feel|felt|feels|feeling) (\\p{L}+ )?(terrible|awful|dreadful|horrible|rotten|wretched|sick|bad|ashamed|miserable|devastated|this deeply|it deeply|it more|worse|guilty|deep shame|the pain|the weight|low|crushed)',
+  '(cried|cry|crying|wept|weep|weeping|sobbed|sob|agonised|agonized|lost sleep|losing sleep|slept|sleep|tossed and turned|lain awake|lie awake|lay awake|awake at night|sleepless nights?|nightmares?)',
+  '(breaks|broke|breaking|pains|pained|hurts|hurt|grieves|saddens|weighs|weighed|haunts|kills|stings|eats|tears|troubles|shames|distresses|upsets|torments) (heavily |deeply |so much )?(our|my|us|me|on us|on me|at us|all of us|everybody here|everyone here|every one of us)( hearts?)?',
+  '(hard|hardest|tough|toughest|difficult|painful|worst|darkest|trying|stressful|rough|terrible|awful|exhausting|heavy|sad|saddest) (\\p{L}+ )?(on|for|in|of|week|weeks|time|times|day|days|month|months|season|hours|period) (\\p{L}+ ){0,3}(us|me|our|my|team|company|staff|everyone here|everybody here|people here|the whole|all of us)',
+  "(we|our team|my team|our people|the team|our staff)('ve| have)? (had|been through|gone through|been having|went through|are going through|are having) (a |an |the |some )?(very |really |incredibly |extremely )?(hard|hardest|tough|toughest|difficult|painful|worst|trying|stressful|rough|terrible|awful|exhausting|dreadful|sad)",
+  '(our|my|heavy|with a heavy|with heavy) (hearts?|spirits?) (is|are|sank|ache|aches|bleed|bleeds|goes|sinks|heavy|breaks|broke)',
+  'with (a )?heavy hearts?',
+  '(hits|hit) (us|me) (hard|deeply)',
+  '(nobody|no one|no-one) (here )?(feels|is|was|could be|is more|regrets) (it |this )?more',
+  'pains? (us|me)',
+  "(we|i) (are|am|'m|'re) (so |very |truly |really |deeply |just )?(upset|sad|unhappy|disappointed|down|hurt|heartsick|cut up|sick)",
+  '(we|i) (\\p{L}+ )?(suffer|suffered|suffering|hurting|struggling|struggle|struggled)( with)?',
+  "(our|the team's|my|staff|team) (morale|mood|pain|grief|anguish|distress|shame|embarrassment|heartache|despair)",
+  "(cannot|can't|could not|couldn't) (bear|forgive (ourselves|myself)|stop thinking|look (at )?(you|ourselves|myself)|face (you|ourselves))",
+  'forgive (ourselves|myself)',
+]);
+const ours =
+  /(?<![\p{L}\p{N}])(?:we|us|our|ours|i|me|my|team|crew|staff|colleagues?|people here|everyone here|everybody here|nobody here|all here|company|lad|girl|poor|shop|office|ourselves|myself|founders?|owner|it|this)(?:'(?:m|re|ve|s|d|ll))?(?![\p{L}\p{N}])/gu;
+const theirs =
+  /(?<![\p{L}\p{N}])(?:you|your|yours|you're|you've|she|her|he|his|they|their|customers?|daughter|son|wife|husband|mother|father|children|guests?|child|friend|family)(?:'\p{L}{1,2})?(?![\p{L}\p{N}])/gu;
+const inside = /(?<![\p{L}\p{N}])(?:us|our|ourselves|me|my|myself|team|staff)(?![\p{L}\p{N}])/u;
+const things =
+  /(?:parcel|box|glass|cup|plate|lid|frame|leg|vase|mirror|shelf|door|screen|case) (?:is|was|were|are|came|arrived|got|has been|had been|been) (?:\p{L}+ )?$/u;
+
+/** The company tells of its own distress. */
+export const companyFeelings: LintRule = {
+  id: 'company-feelings',
+  level: 'warning',
+  fires: 'the company tells of its own distress',
+  reason: 'It asks the customer, who was let down, to feel with you.',
+  source: 'Roschk, Kaiser (2013): the empathy that works is for the customer.',
+  instead: 'The customer’s side of it: what it meant for them.',
+  reads: 'en',
+  judge: ({ sentences }) =>
+    sentences.flatMap(({ lower, start }) =>
+      placesIn(lower, distress, start).filter((place) => {
+        const said = lower.slice(place.start - start, place.end - start);
+        const before = lower.slice(0, place.start - start);
+        if (things.test(before) || /(?:never|no) $/u.test(before)) return false;
+        if (inside.test(said)) return !/(?:hurt|pain)\p{L}* (?:your|you)/u.test(said);
+        const clause = before.slice(
+          Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1,
+        );
+        const our = lastOf(clause, ours);
+        return our >= 0 && our > lastOf(clause, theirs);
+      }),
+    ),
+};
+
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

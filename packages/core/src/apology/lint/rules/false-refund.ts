@@ -1,0 +1,75 @@
+import { has, phrases } from '../reading/pattern.js';
+import type { Part } from '../reading/text.js';
+import type { LintRule } from '../rule.js';
+
+const tokens =
+  '(credit|credits|points|voucher|vouchers|gift card|gift cards|gift certificate|coupon|coupons|store credit|shop credit|tokens|token|coins|miles|e-voucher|e-gift|wallet|rewards|stars|discount code|code for your next|store balance|vouchers to)';
+const called = phrases(
+  [
+    '(refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|money back|money is back|repaid|pay you back|paid back|repayment|return your money|returned your money|get your money) … (as|in|into|in the form of|by way of|via|by|through|comes as|comes|by means of|is|with|to your|to the|onto|on|for) (\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,5}{tokens}',
+    '(refund|refunds|reimbursement|money back|repayment|compensation) ?(of [$£€]?[\\d.,]+[$£€]?( \\p{L}+)?)? ?[:(=–—-]+ ?(\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,5}{tokens}',
+    '(money|payment|price|sum|amount|fare|deposit|total|what you paid) … (turned|converted|changed|transferred|moved|exchanged|made|swapped|transformed|issued|put|placed|loaded) (into|to|in|onto|on|as|for|over to) (\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,5}{tokens}',
+    '{tokens} (\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,4}(refund|refunds|as a refund|as your refund|as refund|as full refund|in place of|instead of (a |the |your )?(refund|money|cash)|in lieu|rather than (a |the |your )?(refund|money|cash))',
+    '(instead of|in place of|in lieu of|rather than) (a |the |your |any )?(\\p{L}+ )?(refund|money|cash|payment|reimbursement)(,| ) ?(\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,8}{tokens}',
+    '{tokens} refund',
+    '(refund|refunded) {tokens}',
+  ],
+  { tokens: [tokens] },
+);
+/** A refund with something beside it, or back to where the money came from. */
+const beside = phrases(
+  [
+    '(on top|besides|in addition|as well|also|plus|too|extra|and we|and i|and a|and an|,? or|as a thank|not a|never a|not as|no {tokens}|not in|not {tokens}|without {tokens}|rather than (a |an )?{tokens}|instead of (a |an )?{tokens}|not to)',
+    '(gift card|voucher|credit|points|card) (that )?(you (paid|used|bought)|it was paid|used|with which)',
+    'credit card',
+    '(original|same) (gift card|voucher)',
+    'credited (back )?(to|on) your (card|bank|account at|visa|mastercard|debit)',
+    '(credit|credited) (to|on|onto) (your|the) (\\p{L}+ )?(card|bank|visa|mastercard)',
+  ],
+  { tokens: [tokens] },
+);
+const owed = phrases([
+  "(cancelled|canceled|cancel|cannot deliver|can't deliver|cannot send|unable to (deliver|send|supply)|no longer (have|available|stock|make)|sold out|will not (come|arrive|be delivered)|closed the|called off)",
+]);
+const given = phrases(
+  [
+    '(full (price|amount|value|sum|cost)|everything you paid|what you paid|whole (price|amount|sum)|the amount|the value|the price|the [$£€][\\d.,]+|your [$£€][\\d.,]+|your money|all of it|its value|equal value|the total) … {tokens}',
+    '{tokens} (for|worth|of|over) (the )?(full|whole|same|entire|total|equal) (price|amount|value|sum|cost)?',
+  ],
+  { tokens: [tokens] },
+);
+const back = phrases([
+  '(refund*|money back|back (on|to|onto) (your|the) (card|account|bank)|pay back|paid back|reimburs*)',
+]);
+
+/** Whether a sentence or choice calls credit a refund. */
+function confuses({ lower }: Part): boolean {
+  if (!has(lower, called)) return false;
+  const bare = lower.replace(/credit cards?/gu, 'card');
+  if (!has(bare, called)) return false;
+  return (
+    !has(bare, beside) ||
+    /(?:turned|converted|changed) into|in the form of|refunded as|as an? [^,.;]{0,24}(?:gift card|voucher|credit)|instead of (?:a |the |your )?(?:refund|money|cash)|in lieu of (?:a )?refund/u.test(
+      bare.replace(/refund (?:to|on) your card[^.;]{0,20}(?:or|and)[^.;]{0,40}/u, ''),
+    )
+  );
+}
+
+/** Credit is called a refund, or stands where one is owed. */
+export const falseRefund: LintRule = {
+  id: 'false-refund',
+  level: 'error',
+  fires: 'store credit, points or a voucher is called a refund, or is put where a refund is owed',
+  reason:
+    'A refund is the customer’s money; credit is a promise of goods. Where a refund is owed, credit does not settle it.',
+  source:
+    '16 CFR 435.2(c); Directive 2011/83/EU Art. 18(3). Roschk, Gelbrich (2014): money now before vouchers later.',
+  instead: 'Name it for what it is, beside the refund.',
+  reads: 'en',
+  judge: ({ sentences, options, whole }) => {
+    const found = [...sentences, ...options].filter(confuses);
+    if (found.length > 0) return found;
+    if (!has(whole.lower, owed) || has(whole.lower, back)) return [];
+    return [...sentences, ...options].filter(({ lower }) => has(lower, given));
+  },
+};

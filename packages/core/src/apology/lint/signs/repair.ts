@@ -1,0 +1,105 @@
+import { has, phrases } from '../reading/pattern.js';
+import type { Reading, Sentence } from '../reading/read.js';
+import { isAboutUs } from './self.js';
+import { sells } from './selling.js';
+
+const money =
+  '(?:[$£€¥]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[$£€¥]|euros?|pounds?|dollars?|usd|eur|gbp|kr|chf|%|percent|per cent))';
+
+/** Money or its like goes to the customer, or none is asked for. */
+const moneyGiven = phrases([
+  '(refund|refunds|refunded|refunding|reimburs*|compensat*)',
+  '(money|amount|price|payment|sum|total|deposit|fee|postage|cost|shipping|fare|all|everything) (you paid )?(is |are |was |were |goes |has been |have been |went |will be )?(all )?back',
+  '(paid|pay|pays|paying|sent|send|sends|put|given|give|gives|goes|go|went|is|are|was|comes|come|transferred|has) … back (to|on|onto|in|into|by|within|with|today|tomorrow|this|the way|from|at)',
+  '(paid|pay|pays|paying|give|given) (you )?(it |that |this )?(all |everything )?back( in full)?',
+  '(credited|credit of|in credit|account credit|store credit|shop credit|a credit)',
+  '(voucher|vouchers|gift card|gift cards|gift certificate|discount|discounts|coupon)',
+  '(comes|come|came|taken|took|take|takes|taking|is|are|goes|knocked|knock) … off',
+  '\\p{L}+ off (this|your|the|it|that|next) (order|bill|invoice|price|next|final|total|rent|fee|account|purchase|month)?',
+  '(waive|waived|waiving|waives)',
+  '(free of charge|without charge|free of postage|at no (extra |further |additional )?(cost|charge)|no (extra |further |additional )?(cost|charge)|without (any )?(extra |further )?(cost|charge)|cost-free|cost you nothing|costs you nothing|for nothing|complimentary|for free|is free|are free|, free|goes free|comes free|free (delivery|postage|shipping|replacement|repair|return|month|of))',
+  '(is|are|was|were|goes|go|comes|come|stands|stand) (now )?(all |both )?(on us|ours|on the house|on our (account|bill|side))',
+  '(on the house|on our account|at our (own )?expense|our treat|on us|as our gift|as a gift|with our compliments)',
+  "(won't|will not|do not|don't|need not|not) (be )?(pay|owe|charged|charge|billed|bill|invoiced)( you)?( for)?",
+  '(owe|owes|pay|pays) (us )?nothing',
+  "(we|i)('ll| will| also| shall)? (pay|cover|bear|meet|settle|carry|stand)( for)? (the|your|for|all|any|both|every|it|that|them)",
+  '(at the (old|same|original|lower|sale) price|half price|at half|nothing to pay)',
+  'added … (to your (account|balance|plan)|to (every|each|all) \\p{L}+)',
+  '(extended|added|extend|add) … (days|weeks|months|month|week|year)',
+]);
+
+/** A thing is sent, made or brought in place of what failed. */
+const thingGiven = phrases([
+  'replac*',
+  '(a|an|the|your|my|our|one|two|three|four|five|six|all|another|both|its|whole|this) … (new|right|correct|missing|second|other|fresh|proper|corrected|spare|substitute|another|whole|original|full|forgotten|remaining|red|blue|green|black|white|real|reprinted) … (leaves|leave|left|went|goes|go|comes|come|is|are|will be|was|were|reaches|reach|hang|hangs|arrives|arrive|gets|ships|ship|follows|follow)',
+  '(a|an|the|your|another|one|two|three|four|five|six|all|its) (new|right|correct|missing|second|other|fresh|proper|corrected|spare|substitute|full|forgotten|remaining|third|fourth|matching|working|extra|bigger|larger|set|pair|copy|bag|box|kit)( \\p{L}+){0,3} (leaves|leave|left|went|goes|go|comes|come|is|are|will|was|were|reaches|reach|hang|hangs|arrives|arrive|gets|ships|ship|follows|follow)',
+  '(new|right|correct|missing|corrected|fresh|real|proper) (one|ones|set|pair|copy|size|item|items|part|parts)',
+  '(send|sending|sends|sent|post|posting|bring|bringing|brings|make|making|cut|cutting|print|printing|bake|baking|build|building|fit|fitting|order|ordering|have|get|put|putting|deliver|delivering|hang|sew|tie|lend|lending|courier|pack|packing) … (another|a new|new|a fresh|the right|the correct|the missing|a second|replacement|again|a corrected|the other|a spare|once more|afresh|from scratch|a proper|a full|the real|a loan)',
+  're-?(send|sending|sent|make|making|made|print|printed|printing|cut|done|do|doing|paint*|bake*|issue*|ship*|deliver*|book*|install*|stitch*|frame*|run|packed|sew|sewn|shoot|schedule*|wash*|clean*|upholster*|engrav*|dye*)',
+  '(leaves|leave|left|goes out|go out|went out|go|goes|went|is out|are out|ships|ship|sails|sets sail|sets off|set off|set out|travels|travel) (us )?(to you )?(today|tonight|tomorrow|now|this (morning|afternoon|evening)|at once|by (courier|express|taxi|van|bike|hand|air|special)|express|again|on the next|on the first|straight away|first thing)',
+  "(in|on) (tonight|tomorrow|today)'s (post|mail|van|courier|run|delivery)",
+  "(on|in) (a|an|the) (\\p{L}+ |\\d+ (am|pm) |first |next )?(courier|van|train|bike|press|taxi|plane|bench|oven|loom|bus|post|saw|lathe|needle)('s (bike|van))?",
+  '(by|with|via) (\\p{L}+ )?(courier|taxi|express|hand|special delivery|overnight|bike|bicycle|messenger|air|next-day|same-day|priority)',
+  '(our own|my own) (van|driver|car|truck|people|courier)',
+  '(going|goes|go|went|sent|send|ships|comes|come|upgraded|moved) … (express|overnight|next-day|special delivery|first class|priority)',
+  "(i|we|who|he|she)('m| am| are|'re|'ll| will| shall) (also |both |then |gladly )?(bring|driving|drive|bringing|carry|carrying|fetch|fetching|collect|collecting|pick|picking|fit|fitting|hang|hanging|install|installing|come|coming|sew|sewing|bake|baking|cut|cutting|print|printing|mend|mending|repair|repairing|rebuild|rebuilding|redo|restore|clean|paint|build|building|finish|set up|swap|exchange|replace|hold|holding|keep|keeping|lend|upgrade|move|remake|make|making|give|giving|put|translate|return|correct|change|enter)",
+  '(collect|collects|fetch|fetches|pick up|picks up|take back|takes back|take away|takes away) (it|the|that|them|both|all|those|your|from)',
+  '(is|are) (now )?(being|getting) (made|cut|turned|printed|baked|sewn|built|repaired|mended|repacked|rewoven|woven|dyed|engraved|cleaned|restored|corrected|prepared|tied|rebuilt|remade|reprinted|replaced|packed again|poured|glazed|fitted|tuned)',
+  '(bring|brings|fit|fits|hang|hangs|fix|fixes|mend|mends|repair|repairs|install|installs|put|puts|set|sets|bakes|bake|sew|sews|comes|come|drives) … (for you|to you|to your (door|house|home|office|shop|desk|room|table|work)|at your (door|house|home|window|office|table|shop|place)|up for you|by hand|in front of you)',
+  '(an? )?(electrician|plumber|fitter|fitters|engineer|technician|crew|carpenter|tailor|mechanic|tuner|glazier|locksmith|installer|vet|doctor|nurse|cleaner|gardener|roofer|colleague) (comes|is|will|calls|visits|arrives|fits|puts|goes|rings|brings)',
+  "(you|she|he|they|everyone|everybody)('ll| will| can)? (get|gets|receive|receives|have|keep|be given) (the same|the full|a|an|it|two|both|your|them|another|all|everything|one|the)",
+  'keep (it|them|the|both|what|all|this|those)',
+  '(are|is) yours( to keep)?',
+]);
+
+/** What was wrong is right again. */
+const mended = phrases([
+  '(fixed|repaired|mended|corrected|restored|recovered|reversed|rectified|resolved|reinstated|re-entered|redone|reopened|amended|cleared|unlocked|undone|put right|removed|taken out|taken down|deleted|renamed)',
+  '(have|has|had) (now )?put … right',
+  '(has|have|shows|show|reads|read|carries|bears|says) (now )?(the|its|your) (right|correct|proper|real|new)',
+  '(here is|here are|this is|these are|it should (read|say|be|have)|the (right|correct) \\p{L}+ (is|are))',
+  '(is|are) (up|back|working|running|live|open|right|whole|complete|correct|in order) (and running|again|now|online|up)?',
+  '(is|are|all|came|brought) back',
+  '(switched|moved|changed|rolled) (it |them |you |that |everything )?(back|over)',
+  '(stopped|halted|cancelled) the (charge|payment|order|shipment)',
+  'entered … by hand',
+]);
+
+/** The customer can choose. */
+const choice = phrases([
+  '(choose|pick|choice|your pick|prefer|would rather|as you (like|wish|prefer)|up to you|whichever|if you prefer|either)',
+  "(you can|you may|you could|you are free to|feel free to|you're free to|if you like,?) (also |still |now |either )?(cancel|keep|choose|have|pick|swap|exchange|return|take|decide|switch|move|change|get|send)",
+  '(keep|cancel|return|swap|exchange) (it|them|the order|your order) (or|and)',
+  '(what would|how can i|what can we do|tell (me|us) what would) (help|you like|suit|make|you prefer)',
+  '(would you like|do you want|shall we|should we) … (or|instead)',
+  'cancel … (free|without|at no|and get|for a|and we|money|in full)',
+]);
+
+const denied = phrases([
+  "(cannot|can't|unable to|not able to|not possible|not entitled|not eligible|no|not|without|regret that|neither|nor|never|non) … (refund*|reimburs*|compensat*|replac*|credit*|voucher*|discount*|exchange*|return*)",
+  '(refund|refunds|replacement|replacements|compensation|returns|exchanges) (is|are) (not|no longer|only|im)',
+  'free (shipping|delivery|postage) (over|on orders)',
+]);
+const amount = new RegExp(
+  `${money} (?:back|off|towards|toward|on (?:your|the) card|in credit|credit|to your|for your trouble)`,
+  'u',
+);
+
+/** Whether a sentence says what is done, given or offered to put it right. */
+export function repairs(sentence: Sentence): boolean {
+  if (isAboutUs(sentence) || sells(sentence)) return false;
+  const { lower } = sentence;
+  if (has(lower, denied)) return has(lower, thingGiven) && !/replac/u.test(lower);
+  return (
+    amount.test(lower) ||
+    has(lower, moneyGiven) ||
+    has(lower, thingGiven) ||
+    has(lower, mended) ||
+    has(lower, choice)
+  );
+}
+
+/** Whether a text puts anything right, in its sentences or by what can be chosen. */
+export function repairIn(reading: Reading): boolean {
+  return reading.options.length > 1 || reading.sentences.some(repairs);
+}

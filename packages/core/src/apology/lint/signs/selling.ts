@@ -1,0 +1,49 @@
+import { has, phrases } from '../reading/pattern.js';
+import type { Sentence } from '../reading/read.js';
+
+/** Words that only sell. */
+const pitch = phrases([
+  "(you may|you might|you'll|you will|you would|may we|might we|why not|you could) (also |even )?(like|love|enjoy|be interested|fancy|suggest|interest|tempt|recommend|treat|try)",
+  '(new arrivals|new in( (our|the))?( (shop|store|range))?|just in|fresh in|just arrived in (our|the)|new (collection|range|line|season|catalogue|edition|releases)|latest (collection|range|offers|models|arrivals|releases)|bestseller*|best-seller*|must-have*)',
+  "(check out|take a (look|peek|glance)|have a (look|browse|peek)|browse|explore|discover|shop now|shop (our|the|today|online)|stock up|treat yourself|spoil yourself|feast your eyes|have you seen|have you tried|do not miss|don't miss|not to be missed|get yours|order yours|grab (a|your|one)|snap up|hurry|be quick)",
+  '((our|big|summer|winter|autumn|spring|christmas|january|annual|mid-season|anniversary|end-of-season|flash|clearance|easter|online) (sale|sales)|(now|also|currently) on sale|on sale (now|today)|clearance|black friday|flash sale|early bird|early birds|promotion|promo|special offer|special offers|limited time|limited offer|while stocks last|while supplies last|this week only|today only|last chance|bargain*|deal of|deals|bundle and save)',
+  '(subscribe|subscription (opens|starts|is|from|box)|sign up (for|to)|join (our|the) (club|programme|program|loyalty|newsletter|vip)|upgrade (to|now|for|your)|become a member|premium (membership|plan|member)|loyalty (club|programme|program)|refer a friend|follow us on)',
+  '(# )?\\d{1,2} ?(%|percent|per cent) (off|discount|cheaper|less) … (when you|if you|on orders|on our|on all|on everything|for orders|over|with code|storewide|sitewide|new|range|collection|selection|until)',
+  '(save|saves) (up to |a |an )?(extra )?([$£€]|\\d|ten|tenner|big|more|money)',
+  '(add|order|buy|book|take|throw in) … (today|now|this week|tonight|with it|to (your|the) (basket|cart|order)) … (and|to|they|it|for|we|with|free|at|save|get)',
+  '(from|only|just|for|starts at|starting at) [$£€]\\d* (a |each|per )?(month|only)?',
+  '(goes|go|pairs|pair|matches|match|looks|sits) (well|perfectly|beautifully|nicely|wonderfully|great|so well) with',
+  '(matching|companion) … (new|now|in our shop|in stock|available|for (only|just))',
+  '(would|will|could) (have|complete|make|round off) (the|your) (full |whole )?(set|collection|look|outfit|kit)',
+  'complete (the|your) (set|look|collection)',
+  '(now|back|newly) (in stock|available|open for|on sale)( in our)?',
+  '(our|the) (new|autumn|winter|spring|summer|christmas|holiday|easter|latest) (\\p{L}+ ){0,2}(collection|range|subscription|catalogue|menu|line|sale|season|course|courses|arrivals|models|blend|blends|fragrance|lookbook) (is|are|has|have|opens|starts|just)',
+  "(while|whilst) you('re| are)? (wait|waiting|here|at it|shop)",
+  "(as|since|now that|seeing) (and )?you('re| are) (here|already here|reading|with us)",
+  '(did you know|by the way),? … (we|our|sell|also|now|new|range)',
+  '(our|the) (gift cards|accessories|warranty|protection plan|insurance|extended warranty) (are|is|make|from|cover)',
+  '(customers|others|people|people like you) (who|also) (bought|buy|love|loved|ordered|liked|like)',
+]);
+
+/** What could be taken for selling and is a gift, or a choice that makes it good. */
+const gift = phrases([
+  '(free|on us|on the house|at no (extra )?(cost|charge)|no charge|as a gift|to say sorry|for your trouble|by way of apology|as an apology|to make up|to make it up|as our gift|complimentary|our treat|included|apolog*|back on your card|refund*)',
+]);
+const hardSell = phrases([
+  "(you may|you might|why not|while you|since you|check out|browse|discover|shop (now|our|the)|take a (look|peek)|have a (look|browse)|early birds|subscri*|when you|sign up|don't miss|new arrivals|add … (today|now|to)|if you (add|order|buy|spend)|upgrade)",
+]);
+const repairTalk = phrases([
+  '(sale|sold|order|discover*) … (was|were|by mistake|wrong)',
+  'you can (choose|pick) (another|a)',
+  'pick another',
+  '(we|i|to) (discover*)',
+  '(for|on) sale (was|were|when|that)',
+  'sales (manager|desk|director|office|team|lead)',
+]);
+
+/** Whether a sentence sells something. */
+export function sells({ lower }: Sentence): boolean {
+  if (!has(lower, pitch)) return false;
+  if (has(lower, gift) && !has(lower, hardSell)) return false;
+  return !(has(lower, repairTalk) && !has(lower, hardSell));
+}
