@@ -16,6 +16,7 @@ export const STATEMENTS = [
   'withdraw-function',
   'durable-acknowledgement',
   'monetary-adjustment',
+  'not-by-page-alone',
 ] as const;
 
 /**
@@ -23,6 +24,8 @@ export const STATEMENTS = [
  * everything paid comes back the way it was paid, and not as credit; `free-answer` gives a way to
  * answer that costs nothing; the three about silence say what doing nothing brings;
  * `agreeing-ends-right` says what agreeing to wait gives away; `remedies` says what the customer may
- * choose between; `withdraw-function` is the control of Directive 2011/83 Art. 11a.
+ * choose between; `withdraw-function` is the control of Directive 2011/83 Art. 11a;
+ * `not-by-page-alone` is no sentence but a way: the notice has to be sent, and the order's page may
+ * only repeat it.
  */
 export type Statement = (typeof STATEMENTS)[number];

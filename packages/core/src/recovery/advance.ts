@@ -13,6 +13,7 @@ import {
 } from '../time/index.js';
 import { caseIdFor } from './case-id.js';
 import { isBrokenAgain, isNewBreach, isPromiseOver, newsState } from './changes.js';
+import { heedLaw } from './heed-law.js';
 import { knownOf } from './known.js';
 import type { AdvanceOptions } from './options.js';
 import { respond } from './respond.js';
@@ -184,7 +185,9 @@ function restsUntil({ order: { timeZone } }: OrderRecord, asOf: string, policy: 
 /** In this order: each looks at the case as the ones before have left it. */
 const steps: readonly StepOf<RecoveryCase | null>[] = [
   begin,
-  ...[lapse, rest, escalate, link, breakAgain, change, answer, renew, meet, follow].map(onceOpen),
+  ...[lapse, rest, escalate, link, breakAgain, change, answer, renew, heedLaw, meet, follow].map(
+    onceOpen,
+  ),
 ];
 
 function onceOpen(step: StepOf<RecoveryCase>): StepOf<RecoveryCase | null> {

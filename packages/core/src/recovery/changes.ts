@@ -60,7 +60,7 @@ export function isOwed({ allowsDecline }: Offer): boolean {
 /** What is offered, without the days on which it would come. */
 function substance({ options, exit }: Offer): string {
   const worth = ({ kind, value, lineIds }: OfferOption) => [kind, value?.amount ?? null, lineIds];
-  return JSON.stringify([options.map(worth), exit === null ? null : worth(exit)]);
+  return JSON.stringify([options.map(worth), exit && [worth(exit), exit.basis]]);
 }
 
 /** Whether the news that was promised is due, and whether it has been given. */

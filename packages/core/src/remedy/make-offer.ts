@@ -17,6 +17,7 @@ import {
   weekdays,
 } from '../time/index.js';
 import type { BusinessCalendar } from '../time/index.js';
+import { isCalledOff } from './called-off.js';
 import { canUse } from './eligible.js';
 import { canSpend, emptyLedger } from './ledger.js';
 import type { Ledger } from './ledger.js';
@@ -38,7 +39,10 @@ export interface OfferContext {
    * The way out that the law gives, see `statutoryExit`. It is on the offer whatever the policy, the
    * caps and the budgets say, also while nothing is broken.
    */
-  readonly statutory?: Pick<StatutoryExit, 'basis'> | null | undefined;
+  readonly statutory?:
+    | (Pick<StatutoryExit, 'basis'> & Partial<Pick<StatutoryExit, 'duty' | 'refundBy'>>)
+    | null
+    | undefined;
   /** What has been spent: an option that a budget or a cap has no room for is not offered. Empty when absent. */
   readonly ledger?: Ledger | undefined;
   /** When the store works; Monday to Friday, nine to five, when absent. */
@@ -65,10 +69,14 @@ export function makeOffer(
   const today = localDayOf(parseInstant(asOf), order.timeZone);
   const loss = lossOf(record, breach, assessment);
   const days = { today, calendar };
+  // Whoever has left is owed the money, and not another choice.
+  if (isCalledOff(record, loss.missing, assessment)) return null;
 
+  // Where the law counts the order as cancelled the money is due, and nothing may stand in for it.
+  const isDue = statutory?.duty === 'cancel-and-refund';
   const isLetOut = isOwedGoodwill && decision.exit && loss.missing.length > 0;
   const basis = statutory?.basis ?? (isLetOut ? 'policy' : null);
-  const exit = basis === null ? null : exitOf(loss, policy, days, basis);
+  const exit = basis === null ? null : exitOf(loss, policy, days, basis, statutory?.refundBy);
 
   const optionsOf = (kinds: readonly RemedyKind[]) => {
     const options: OfferOption[] = [];
@@ -84,8 +92,8 @@ export function makeOffer(
     }
     return options;
   };
-  let options = isOwedGoodwill ? optionsOf(decision.remedies) : [];
-  const isAgain = isOwedGoodwill && isFailureAgain(breach);
+  let options = isOwedGoodwill && !isDue ? optionsOf(decision.remedies) : [];
+  const isAgain = isOwedGoodwill && !isDue && isFailureAgain(breach);
   // Never words alone to somebody who was failed before: whatever else the store has that fits, and
   // where nothing does, a person who asks.
   if (isAgain && options.length === 0) options = optionsOf(policy.remedies.map(({ kind }) => kind));
@@ -102,7 +110,7 @@ export function makeOffer(
     exit,
     allowsAsk: true,
     // Where the goods are gone, wanting nothing would leave the customer with nothing: that is no goodwill to decline.
-    allowsDecline: loss.kind === 'time' || loss.kind === 'part',
+    allowsDecline: !isDue && (loss.kind === 'time' || loss.kind === 'part'),
     answerBy: wordBy(asOf, policy.offer.answerWithinHours, order.timeZone, calendar),
   };
 }
@@ -132,7 +140,13 @@ function optionOf(
 }
 
 /** The way out: what is missing is cancelled, and everything paid for it goes back. */
-function exitOf(loss: Loss, policy: Policy, days: Days, basis: string): OfferExit | null {
+function exitOf(
+  loss: Loss,
+  policy: Policy,
+  days: Days,
+  basis: string,
+  latest: LocalDay | null = null,
+): OfferExit | null {
   const terms = policy.remedies.find(({ kind }) => kind === 'cancel-refund');
   // What the law gives needs no terms of ours; only the day would be a guess.
   if (terms === undefined && basis === 'policy') return null;
@@ -144,7 +158,10 @@ function exitOf(loss: Loss, policy: Policy, days: Days, basis: string): OfferExi
     loss,
     days,
   );
-  return { ...made, arrivesBy: terms === undefined ? null : made.arrivesBy, basis };
+  const own = terms === undefined ? null : made.arrivesBy;
+  // Never later than the law allows; where we have no terms of our own, by then.
+  const arrivesBy = own === null || (latest !== null && latest < own) ? latest : own;
+  return { ...made, arrivesBy, basis };
 }
 
 /** What budgets and caps leave for one more remedy in this case, in minor units. */

@@ -32,6 +32,7 @@ function composed(
     locale: options.locale,
     locales: options.locales,
     offer: isOpen ? offer : null,
+    law: verdict.law,
     chosen: progressOf(current),
   });
 }

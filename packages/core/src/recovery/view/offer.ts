@@ -2,7 +2,7 @@ import { movesAs } from '../../apology/index.js';
 import { lastDayBefore } from '../../copy/index.js';
 import { isImplied } from '../../law/index.js';
 import type { ViewOffer } from '../../model/case-view.js';
-import type { Offer } from '../../model/remedy.js';
+import type { Offer, OfferExit } from '../../model/remedy.js';
 import { answerDue, scheduled } from '../../remedy/index.js';
 import { isoOf, parseInstant } from '../../time/index.js';
 import type { ViewContext } from './context.js';
@@ -27,7 +27,7 @@ export function offerOf(context: ViewContext): ViewOffer | null {
     },
     open: isOpen,
     keep: offer.exit === null ? null : keepView(offer, context),
-    exit: offer.exit === null ? null : exitView(scheduled(offer.exit, offer, at), context),
+    exit: offer.exit === null ? null : exitView(withinLaw(scheduled(offer.exit, offer, at), context), context),
     options: offer.options.map((option) => optionView(scheduled(option, offer, at), context)),
     allowsAsk: offer.allowsAsk,
     askDetail: offer.allowsAsk ? askDetail(offer, at, context) : null,
@@ -73,6 +73,13 @@ function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
     }),
     changes,
   };
+}
+
+/** The money comes no later than the law has it come, on whichever day it is taken. */
+function withinLaw(exit: OfferExit, { verdict }: ViewContext): OfferExit {
+  const { basis, refundBy } = verdict.law.exit ?? {};
+  const isSooner = refundBy != null && exit.arrivesBy !== null && refundBy < exit.arrivesBy;
+  return basis === exit.basis && isSooner ? { ...exit, arrivesBy: refundBy } : exit;
 }
 
 /** What it does in law to go on waiting; said beside the choice, where it is made. */

@@ -39,7 +39,7 @@ export const rules: readonly LawRule<UsFacts>[] = [
     duty: 'notify',
     dueBy: ({ course }) => (course.state === 'asked' ? (course.unnoticed?.old.by ?? null) : null),
     onSilence: silenceOf,
-    requires: (facts) => [...KEEP_OR_CANCEL, ...noticeOf(facts)],
+    requires: (facts) => [...KEEP_OR_CANCEL, ...noticeOf(facts), 'not-by-page-alone'],
     citation: '16 CFR 435.2(b)(1)',
     certainty: 'stated',
   },
