@@ -54,6 +54,7 @@ export const sheets: Readonly<Record<string, () => string>> = {
     layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
   'order-timeline.css': () => layered('order-timeline'),
   'promise-ledger.css': () => layered('promise-ledger'),
+  'report-problem.css': () => layered('report-problem'),
 };
 
 if (import.meta.main) {

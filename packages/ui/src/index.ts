@@ -10,3 +10,4 @@ export * from './order-amends/index.js';
 export * from './order-timeline/index.js';
 export * from './promise-ledger/index.js';
 export * from './receipt/index.js';
+export * from './report-problem/index.js';

@@ -1,0 +1,17 @@
+import { situationView } from '@amends/core/testing';
+import { ReportProblem } from '@amends/ui/report-problem';
+
+const view = situationView('deliveredLate');
+
+/** Sends what the customer reports to the store; inside a provider with a client it needs no handler. */
+export default function Basic() {
+  return (
+    <ReportProblem
+      view={view}
+      onClaim={async (claim) => {
+        await fetch('/problems', { method: 'POST', body: JSON.stringify(claim) });
+        return undefined;
+      }}
+    />
+  );
+}
