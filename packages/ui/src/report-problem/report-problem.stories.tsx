@@ -8,6 +8,7 @@ import usage from './examples/basic.js?raw';
 import { ReportProblem, reportProblemAnatomy } from './index.js';
 import { reportProblemMessages } from './report-problem.messages.js';
 
+const kept: ClaimHandler = fn(() => undefined);
 const down: ClaimHandler = () => {
   throw new Error('The store does not answer, as this story asks for.');
 };
@@ -15,7 +16,7 @@ const down: ClaimHandler = () => {
 const meta = {
   title: 'Components/ReportProblem',
   component: ReportProblem,
-  args: { view: see('deliveredLate'), onClaim: fn(() => undefined) as ClaimHandler },
+  args: { view: see('deliveredLate'), onClaim: kept },
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: 560 }}>
