@@ -20,8 +20,14 @@ export type {
   IncidentConsequence,
   SeverityThresholds,
 } from './breach/index.js';
-export { composeApology, composeNotice, noticeOf } from './apology/index.js';
-export type { ApologyContext, ComposedNotice, NoticeOptions, Sent } from './apology/index.js';
+export { composeApology, composeNotice, ifYouDoNothing, noticeOf } from './apology/index.js';
+export type {
+  ApologyContext,
+  ComposedNotice,
+  NoticeOptions,
+  Sent,
+  SilenceOptions,
+} from './apology/index.js';
 export type { LocaleCopy, Message, MessageCases, MessagePart } from './copy/index.js';
 export { advance, choose, plan, replay, transition, viewCase, viewOrder } from './flow.js';
 export type { PlanOptions } from './flow.js';

@@ -4,6 +4,8 @@ export * from './compose-apology.js';
 export { explain } from './fact.js';
 export { movesAs } from './kind-words.js';
 export { affectedLines, countOf, namesOf } from './items.js';
+export { ifYouDoNothing } from './if-you-do-nothing.js';
+export type { SilenceOptions } from './if-you-do-nothing.js';
 export { composeNotice, noticeOf } from './notice/compose-notice.js';
 export type { ComposedNotice, NoticeOptions, Sent } from './notice/compose-notice.js';
 export { saySilence } from './say-silence.js';

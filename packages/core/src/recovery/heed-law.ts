@@ -20,9 +20,10 @@ export function heedLaw(
 ): readonly CaseEvent[] {
   const { breach, law } = verdict;
   if (current.closedAt !== null || current.choice !== null) return [];
-  if (isPromiseOver(record, verdict, current, options.asOf)) return [];
   const shown = openOffer(current)?.exit?.basis ?? null;
   const given = law.exit?.basis ?? null;
+  // What has come or was paid back opens no new way out, and a right that is over leaves the offer.
+  if (given !== null && isPromiseOver(record, verdict, current, options.asOf)) return [];
   if (given === shown || (given === null && (shown === null || shown === 'policy'))) return [];
   const events =
     breach === null

@@ -152,6 +152,8 @@ function exitOf(
   if (terms === undefined && basis === 'policy') return null;
   const { payments, missing, isWhole } = loss;
   const value = isWhole || missing.length === 0 ? payments.everything : payments.goods(missing);
+  // What was paid back already is nobody's to take again.
+  if (value?.amount === 0 && basis === 'policy') return null;
   const made = optionOf(
     terms ?? { kind: 'cancel-refund', arrivesInBusinessDays: 0 },
     value,

@@ -27,7 +27,10 @@ export function offerOf(context: ViewContext): ViewOffer | null {
     },
     open: isOpen,
     keep: offer.exit === null ? null : keepView(offer, context),
-    exit: offer.exit === null ? null : exitView(withinLaw(scheduled(offer.exit, offer, at), context), context),
+    exit:
+      offer.exit === null
+        ? null
+        : exitView(withinLaw(scheduled(offer.exit, offer, at), context), context),
     options: offer.options.map((option) => optionView(scheduled(option, offer, at), context)),
     allowsAsk: offer.allowsAsk,
     askDetail: offer.allowsAsk ? askDetail(offer, at, context) : null,
