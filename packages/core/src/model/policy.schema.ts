@@ -296,6 +296,7 @@ export const DecisionSchema = v.object({
       because: v.string(),
       failedOn: v.nullable(v.picklist(CONDITION_FIELDS)),
       found: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+      sets: v.array(v.string()),
     }),
   ),
 });

@@ -178,6 +178,8 @@ export interface RuleTrace {
   readonly failedOn: keyof PolicyCondition | null;
   /** What the case had in its place, where one value says it; `null` otherwise. */
   readonly found: string | number | boolean | null;
+  /** The fields that it set; none when it did not fire. */
+  readonly sets: readonly string[];
 }
 
 /** What the policy says to do in this case, and why. */

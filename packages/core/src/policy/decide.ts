@@ -51,6 +51,7 @@ export function decide(facts: PolicyFacts, options: DecideOptions): Decision {
       because: rule.because,
       failedOn: unmet?.failedOn ?? null,
       found: unmet?.found ?? null,
+      sets: unmet === null ? Object.keys(rule.then) : [],
     });
     if (unmet === null) drafted = { ...drafted, ...rule.then };
   }
@@ -63,6 +64,7 @@ export function decide(facts: PolicyFacts, options: DecideOptions): Decision {
       because: guard.because,
       failedOn: null,
       found: null,
+      sets: Object.keys(mended),
     });
     drafted = { ...drafted, ...mended };
   }
@@ -92,4 +94,5 @@ const standsIn: RuleTrace = {
   because: 'Who signs can be asked: somebody who is there stands in.',
   failedOn: null,
   found: null,
+  sets: ['signatory'],
 };

@@ -1,10 +1,11 @@
 import { advance, replay, transition } from '@amends/core';
-import type { CaseEffect, CaseEvent, Instant, OrderRecord } from '@amends/core';
+import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
 import { laterOf } from '../clock.js';
 import type { CaseLog } from '../store/case-log.js';
 import { appendCaseEvents, loadCaseLogs } from '../store/case-log.js';
 import type { Queries } from '../store/database.js';
-import { addWork } from '../store/outbox.js';
+import type { Work } from '../store/outbox.js';
+import { addWork, isWork } from '../store/outbox.js';
 import { loadRecord } from '../store/records.js';
 import type { Rules } from './rules.js';
 
@@ -58,7 +59,7 @@ export async function keepEvents(
   for (const [at, event] of following.entries()) {
     const step = transition(folded, event);
     folded = step.case;
-    for (const effect of step.effects) {
+    for (const effect of step.effects.filter(isWork)) {
       const id = workId(effect, log, at);
       await addWork(queries, id, effect, now);
       workIds.push(id);
@@ -68,7 +69,7 @@ export async function keepEvents(
 }
 
 /** The same for the same work, whoever asks: the idempotency key of everything that follows. */
-function workId(effect: CaseEffect, log: CaseLog, at: number): string {
+function workId(effect: Work, log: CaseLog, at: number): string {
   return effect.type === 'fulfil-remedy'
     ? effect.remedyId
     : `${log.caseId}:ask:${log.events.length + at + 1}`;

@@ -3,8 +3,16 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Queries } from './database.js';
 import { outbox } from './tables.js';
 
-/** What the world outside is to do. */
-export type Work = CaseEffect;
+/**
+ * What the world outside is to do. That a case needs a person, or that something human is to follow,
+ * is no such work: staff read it off the case itself.
+ */
+export type Work = Extract<CaseEffect, { type: 'fulfil-remedy' | 'ask-a-person' }>;
+
+/** Whether an effect is work for the world outside. */
+export function isWork(effect: CaseEffect): effect is Work {
+  return effect.type === 'fulfil-remedy' || effect.type === 'ask-a-person';
+}
 
 /** `pending` until the world said `done`, or until trying again was given up. */
 export type WorkState = 'pending' | 'done' | 'failed';
