@@ -8,6 +8,12 @@ export interface StatusMapping {
   readonly actionBy: Actor;
 }
 
+/** What a code means, and which of its parts the sender has not documented. */
+export interface Understood extends StatusMapping {
+  /** Each with where it stands inside of its scan: `/status`. */
+  readonly undocumented: readonly { readonly field: string; readonly code: string }[];
+}
+
 /** A mapping of which only the part that matters is written down. */
 export function meaning(milestone: Milestone, rest: Partial<StatusMapping> = {}): StatusMapping {
   return { milestone, condition: 'ok', reason: null, actionBy: 'none', ...rest };
@@ -29,4 +35,28 @@ export function isNoNews(meant: StatusMapping): boolean {
 /** The value of a table under a code, whatever the code is: `constructor` finds nothing. */
 export function lookUp<Value>(table: Readonly<Record<string, Value>>, code: string): Value | null {
   return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
+}
+
+/**
+ * The meaning of a code in a sender's table; what is not in it is not understood.
+ *
+ * @param field where the code stands inside of its scan: `/status`.
+ */
+export function understood(
+  table: Readonly<Record<string, StatusMapping>>,
+  code: string | null,
+  field: string,
+): Understood {
+  if (code === null || code === '') return { ...NOT_UNDERSTOOD, undocumented: [] };
+  const found = lookUp(table, code);
+  return found === null
+    ? { ...NOT_UNDERSTOOD, undocumented: [{ field, code }] }
+    : { ...found, undocumented: [] };
+}
+
+const GRAVITY: readonly Condition[] = ['ok', 'resolved', 'delayed', 'exception'];
+
+/** The graver of two conditions. */
+export function graver(one: Condition, other: Condition): Condition {
+  return GRAVITY.indexOf(one) >= GRAVITY.indexOf(other) ? one : other;
 }

@@ -1,6 +1,6 @@
 import type { Milestone } from '@amends/core';
-import { lookUp, meaning, NOT_UNDERSTOOD } from '../crosswalk.js';
-import type { StatusMapping } from '../crosswalk.js';
+import { graver, lookUp, meaning, NOT_UNDERSTOOD } from '../crosswalk.js';
+import type { StatusMapping, Understood } from '../crosswalk.js';
 import type { EasyPostStatus, EasyPostStatusDetail } from './statuses.js';
 
 /** What a detail adds to a status. */
@@ -82,12 +82,10 @@ const details = {
 /** Every code EasyPost documents. Total: a test adds up the lists. */
 export const easyPostCrosswalk = { statuses, details } as const;
 
-/** A status and its detail in Amends' words, and whether EasyPost documents them. */
-export interface EasyPostMeaning extends StatusMapping {
+/** A status and its detail in Amends' words, and which of them EasyPost has not documented. */
+export interface EasyPostMeaning extends Understood {
   readonly isDocumented: { readonly status: boolean; readonly detail: boolean };
 }
-
-const GRAVITY = ['ok', 'resolved', 'delayed', 'exception'] as const;
 
 /**
  * What a status with its detail means. The status says where the parcel stands and the detail how it
@@ -100,22 +98,22 @@ export function mapEasyPostStatus(status: string | null, detail: string | null):
   const base = where ?? NOT_UNDERSTOOD;
   // An error is clear enough: no detail makes a step of the parcel out of it.
   const isVague = base.milestone === 'unknown' && where !== statuses.error;
+  const isDocumented = {
+    status: where !== null || status === null,
+    detail: how !== null || detail === null,
+  };
   const named = how !== null && (how.overrides || isVague) ? how.milestone : null;
   return {
     milestone: named ?? base.milestone,
     condition: graver(base.condition, how?.condition ?? 'ok'),
     reason: how?.reason ?? base.reason,
     actionBy: how !== null && how.actionBy !== 'none' ? how.actionBy : base.actionBy,
-    isDocumented: {
-      status: where !== null || status === null,
-      detail: how !== null || detail === null,
-    },
+    isDocumented,
+    undocumented: [
+      ...(status !== null && !isDocumented.status ? [{ field: '/status', code: status }] : []),
+      ...(detail !== null && !isDocumented.detail
+        ? [{ field: '/status_detail', code: detail }]
+        : []),
+    ],
   };
-}
-
-function graver(
-  one: StatusMapping['condition'],
-  other: StatusMapping['condition'],
-): StatusMapping['condition'] {
-  return GRAVITY.indexOf(one) >= GRAVITY.indexOf(other) ? one : other;
 }

@@ -1,16 +1,9 @@
-export { ADAPTER_ISSUE_CODES } from '../issues.js';
-export type { AdapterIssue, AdapterIssueCode } from '../issues.js';
-export { inParcel, trackingKey } from '../parcel.js';
-export type { Parcel } from '../parcel.js';
-export type { AdapterResult, Reading } from '../reading.js';
-export type { StatusMapping } from '../crosswalk.js';
-export type { HeaderSource } from '../internal/headers.js';
+export * from '../tracking.js';
 export { easyPostCrosswalk, mapEasyPostStatus } from './crosswalk.js';
 export type { DetailMapping, EasyPostMeaning } from './crosswalk.js';
 export { documentsIn as easyPostDocuments } from './documents.js';
 export { readEasyPost } from './read-easypost.js';
 export type { EasyPostOptions } from './read-easypost.js';
-export type { Destination } from './scan-time.js';
 export * from './statuses.js';
 export { FRESH_FOR_MS, verifyEasyPost } from './verify.js';
 export type { EasyPostRequest } from './verify.js';

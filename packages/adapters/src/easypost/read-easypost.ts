@@ -1,21 +1,17 @@
-import type { AmendsError, Instant } from '@amends/core';
+import type { AmendsError } from '@amends/core';
+import { isObject } from '../internal/documents.js';
 import { readLoosely } from '../internal/loose.js';
+import type { TrackingOptions } from '../internal/tracking/parcel-events.js';
 import { issueLog, quoted } from '../issues.js';
 import type { Report } from '../issues.js';
 import { trackingKey } from '../parcel.js';
 import { nothing } from '../reading.js';
 import type { AdapterResult } from '../reading.js';
 import { EventSchema, TrackerSchema } from './schema.js';
-import type { Destination } from './scan-time.js';
-import { trackerEvents } from './tracker-events.js';
+import { trackerEvents } from './tracker-parcel.js';
 
 /** What the caller knows besides the payload. All of it may be left out. */
-export interface EasyPostOptions {
-  /** When the payload came in: every event's `recordedAt`. */
-  readonly receivedAt?: Instant | undefined;
-  /** Where the order goes, for scans whose time has no offset. */
-  readonly destination?: Destination | undefined;
-}
+export type EasyPostOptions = TrackingOptions;
 
 /**
  * Reads one EasyPost webhook body (`tracker.created`, `tracker.updated`) or tracker into evidence: one
@@ -75,8 +71,4 @@ function openEnvelope(input: unknown, report: Report): Opened {
     return { ok: true, tracker: null, path: '' };
   }
   return { ok: true, tracker: result, path: '/result' };
-}
-
-function isObject(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null;
 }

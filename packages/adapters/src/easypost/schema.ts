@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-
-/** A code, a date, a name. Longer ones are no such thing. */
-const Text = v.nullish(v.pipe(v.string(), v.maxLength(100)), null);
-const LongText = v.nullish(v.pipe(v.string(), v.maxLength(2_000)), null);
+import { LongText, Text } from '../internal/fields.js';
 
 const Location = v.nullish(v.object({ city: Text, state: Text, country: Text, zip: Text }), null);
 

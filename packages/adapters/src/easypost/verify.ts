@@ -1,6 +1,8 @@
 import { headerOf } from '../internal/headers.js';
 import type { HeaderSource } from '../internal/headers.js';
-import { fromHex, isSigned } from '../internal/hmac.js';
+import { fromHex, isFresh, isSigned, joined } from '../internal/hmac.js';
+
+export { FRESH_FOR_MS } from '../internal/hmac.js';
 
 /** What the request was besides its headers and body, for EasyPost's second kind of signature. */
 export interface EasyPostRequest {
@@ -8,13 +10,10 @@ export interface EasyPostRequest {
   readonly method?: string | undefined;
   /**
    * Milliseconds since 1970-01-01 UTC. With it, a request signed the second way is refused when its
-   * timestamp is more than {@link FRESH_FOR_MS} off: nobody can send it again later.
+   * timestamp is more than five minutes off: nobody can send it again later.
    */
   readonly now?: number | undefined;
 }
-
-/** How far a signed timestamp may be from `now`, either way: five minutes. */
-export const FRESH_FOR_MS = 300_000;
 
 const PREFIX = /^hmac-sha256-hex=/i;
 
@@ -57,12 +56,8 @@ async function verifySecond(
   const path = headerOf(headers, 'x-path');
   if (signature === null || timestamp === null || path === null) return false;
   // A timestamp that cannot be read is not a number, and not a number is not within five minutes.
-  const isFresh = now === undefined || Math.abs(now - Date.parse(timestamp)) <= FRESH_FOR_MS;
-  if (!isFresh) return false;
-  const before = new TextEncoder().encode(`${timestamp}${method.toUpperCase()}${path}`);
-  const signed = new Uint8Array(before.length + rawBody.length);
-  signed.set(before);
-  signed.set(rawBody, before.length);
+  if (!isFresh(Date.parse(timestamp), now)) return false;
+  const signed = joined(`${timestamp}${method.toUpperCase()}${path}`, rawBody);
   return isSigned(signed, key, signature);
 }
 

@@ -29,3 +29,41 @@ export function fromHex(text: string | null): Uint8Array<ArrayBuffer> | null {
   if (text === null || !/^[0-9a-f]{64}$/i.test(text)) return null;
   return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
+
+/**
+ * Whether `digest` is the plain SHA-256 of the bytes. Every byte is looked at whatever the first ones
+ * were, so that the time it takes tells nothing.
+ */
+export async function isDigestOf(
+  bytes: Uint8Array,
+  digest: Uint8Array<ArrayBuffer> | null,
+): Promise<boolean> {
+  if (digest === null) return false;
+  const own = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  let difference = own.length ^ digest.length;
+  for (const [at, byte] of own.entries()) difference |= byte ^ (digest[at] ?? 0);
+  return difference === 0;
+}
+
+/** Bytes one after the other; a text is taken as UTF-8. */
+export function joined(...parts: readonly (Uint8Array | string)[]): Uint8Array {
+  const all = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
+  const whole = new Uint8Array(all.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of all) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** How far a signed timestamp may be from `now`, either way: five minutes. */
+export const FRESH_FOR_MS = 300_000;
+
+/**
+ * Whether a signed moment is near enough to `now` that nobody is sending the message again later. Without
+ * a `now` there is nothing to compare; what is no moment is never near.
+ */
+export function isFresh(sentAt: number, now: number | undefined): boolean {
+  return now === undefined || Math.abs(now - sentAt) <= FRESH_FOR_MS;
+}

@@ -26,6 +26,16 @@ export function readDayOrInstant(text: string | null | undefined): LocalDay | In
   return /T00:00:00(?:\.0+)?(?:Z|[+-]\d{2}:\d{2})$/.test(instant) ? instant.slice(0, 10) : instant;
 }
 
+/**
+ * A date somebody expects, as carriers write it. A time without an offset says no more than its day does.
+ */
+export function readEstimate(text: string | null | undefined): LocalDay | Instant | null {
+  const read = readDayOrInstant(text);
+  if (read !== null || text === null || text === undefined) return read;
+  const wall = readWallTime(text);
+  return wall === null ? null : wall.toPlainDate().toString();
+}
+
 /** A date and time without an offset, when that is what the text is. */
 export function readWallTime(text: string): Temporal.PlainDateTime | null {
   if (text.length > 40 || isInstant(text)) return null;

@@ -1,11 +1,8 @@
+import { findDocuments, isObject } from '../internal/documents.js';
+
 /** Every Shopify resource that this adapter reads. */
 export type ShopifyDocumentKind =
   'order' | 'fulfillment' | 'fulfillment_event' | 'fulfillment_order' | 'refund';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a resource is, by the fields that only it has; `null` when it is none of ours. */
 export function kindOf(input: unknown): ShopifyDocumentKind | null {
@@ -28,23 +25,10 @@ export function unwrapped(input: unknown, kind: ShopifyDocumentKind): unknown {
   return isObject(input) && isObject(input[kind]) ? input[kind] : input;
 }
 
-const DEEPEST = 4;
-
 /**
  * The resources in a payload: itself, the one in an envelope (`{ "order": … }`), or all of a list
  * (`{ "orders": [ … ] }`). A webhook's body is always one; REST answers and exports hold several.
  */
 export function documentsIn(input: unknown): unknown[] {
-  return search(input, 0);
-}
-
-function search(input: unknown, depth: number): unknown[] {
-  if (kindOf(input) !== null) return [input];
-  if (depth === DEEPEST) return [];
-  const inner = Array.isArray(input)
-    ? (input as unknown[])
-    : isObject(input)
-      ? Object.values(input)
-      : [];
-  return inner.flatMap((each) => search(each, depth + 1));
+  return findDocuments(input, (value) => kindOf(value) !== null);
 }

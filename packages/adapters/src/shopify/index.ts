@@ -1,10 +1,4 @@
-export { ADAPTER_ISSUE_CODES } from '../issues.js';
-export type { AdapterIssue, AdapterIssueCode } from '../issues.js';
-export { inParcel, trackingKey } from '../parcel.js';
-export type { Parcel } from '../parcel.js';
-export type { AdapterResult, Reading } from '../reading.js';
-export type { StatusMapping } from '../crosswalk.js';
-export type { HeaderSource } from '../internal/headers.js';
+export * from '../common.js';
 export type { ShopifyOptions } from './context.js';
 export { mapShopifyStatus, shopifyCrosswalk } from './crosswalk.js';
 export type { ShopifyStatusKind } from './crosswalk.js';

@@ -1,7 +1,7 @@
-import { AmendsError, isTimeZone, sumMoney } from '@amends/core';
+import { AmendsError, sumMoney } from '@amends/core';
 import type { Customer, Money, Order, OrderLine } from '@amends/core';
-import { zoneOfPlace } from '../internal/country-zones.js';
 import { readLoosely } from '../internal/loose.js';
+import { countryIn, localeIn, orderZone, regionIn } from '../internal/order-place.js';
 import type { AdapterResult } from '../reading.js';
 import { firstInstant } from './context.js';
 import type { ShopifyContext } from './context.js';
@@ -38,7 +38,7 @@ export function readOrder(input: unknown, context: ShopifyContext): AdapterResul
     currency: paid,
     country: countryOf(source),
     region: regionOf(source),
-    locale: localeOf(source.customer_locale),
+    locale: localeIn(source.customer_locale),
     customer: customerOf(source, context),
     payment: { label: paymentLabel(source) },
     total: moneyOf(source.total_price, source.total_price_set, currencies, '/total_price', context),
@@ -82,41 +82,17 @@ function addressOf(source: ShopifyOrder) {
 }
 
 function countryOf(source: ShopifyOrder): string | null {
-  const code = addressOf(source)?.country_code ?? '';
-  return /^[A-Z]{2}$/.test(code) ? code : null;
+  return countryIn(addressOf(source)?.country_code);
 }
 
 function regionOf(source: ShopifyOrder): string | null {
-  const country = countryOf(source);
-  const code = addressOf(source)?.province_code ?? '';
-  if (country === null) return null;
-  if (/^[A-Z0-9]{1,3}$/.test(code)) return `${country}-${code}`;
-  // Shopify writes some provinces in full: "JP-13".
-  return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && code.startsWith(`${country}-`) ? code : null;
+  return regionIn(countryOf(source), addressOf(source)?.province_code);
 }
 
 function zoneOf(source: ShopifyOrder, { options, report }: ShopifyContext): string {
-  const address = addressOf(source);
-  const country = countryOf(source);
-  const { latitude = null, longitude = null } = address ?? {};
-  const settled = zoneOfPlace({ country, latitude, longitude });
-  if (settled !== null && isTimeZone(settled)) return settled;
-  const given = options.timeZone;
-  const zone = given !== undefined && isTimeZone(given) ? given : 'UTC';
-  report(
-    'zone-assumed',
-    '/shipping_address',
-    `The address does not settle the time zone, so local days are read in ${zone}.`,
-  );
-  return zone;
-}
-
-function localeOf(tag: string | null): string | null {
-  try {
-    return tag === null ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
-  } catch {
-    return null;
-  }
+  const { latitude = null, longitude = null } = addressOf(source) ?? {};
+  const place = { country: countryOf(source), region: regionOf(source), latitude, longitude };
+  return orderZone(place, options.timeZone, '/shipping_address', report);
 }
 
 function customerOf(source: ShopifyOrder, context: ShopifyContext): Customer {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Amount, Coordinate, Currency, Email, listOf, LongText, Text } from '../internal/fields.js';
 
 /** An id as text, from REST's number, GraphQL's address or a text. */
 const Id = v.pipe(
@@ -8,32 +9,8 @@ const Id = v.pipe(
   ]),
   v.transform((id) => String(id).replace(/^gid:\/\/shopify\/\w+\/([^/?]+).*$/u, '$1')),
 );
-/** A code, a date, a name. Longer ones are no such thing. */
-const Text = v.nullish(v.pipe(v.string(), v.maxLength(100)), null);
-const LongText = v.nullish(v.pipe(v.string(), v.maxLength(2_000)), null);
-const Email = v.nullish(v.pipe(v.string(), v.maxLength(320)), null);
-const Currency = v.nullish(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), null);
-const Amount = v.nullish(v.union([v.string(), v.number()]), null);
-const Coordinate = v.nullish(
-  v.pipe(
-    v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d{1,3}(\.\d+)?$/), v.transform(Number))]),
-    v.finite(),
-  ),
-  null,
-);
 const MoneyBag = v.nullish(v.object({ amount: Amount, currency_code: Currency }), null);
 const MoneySet = v.nullish(v.object({ shop_money: MoneyBag, presentment_money: MoneyBag }), null);
-
-/** A list of which the unreadable elements are dropped. */
-function listOf<Item extends v.GenericSchema>(item: Item) {
-  return v.nullish(
-    v.pipe(
-      v.array(v.nullable(item)),
-      v.transform((items) => items.filter((each) => each !== null)),
-    ),
-    [],
-  );
-}
 
 const Address = v.object({
   first_name: Text,

@@ -1,5 +1,5 @@
 import type { Milestone } from '@amends/core';
-import type { Report } from '../issues.js';
+import type { Report } from '../../issues.js';
 import type { Scan } from './scan.js';
 
 /** The carrier has it, and it is on its way to somebody. */

@@ -1,0 +1,144 @@
+import { AmendsError } from '@amends/core';
+import type { Order, OrderEvent, OrderPromise } from '@amends/core';
+import type * as v from 'valibot';
+import { issueLog } from '../../issues.js';
+import type { Report } from '../../issues.js';
+import { trackingKey } from '../../parcel.js';
+import type { Parcel } from '../../parcel.js';
+import { nothing } from '../../reading.js';
+import type { AdapterResult, Reading } from '../../reading.js';
+import { findDocuments, isObject } from '../documents.js';
+import type { Json } from '../documents.js';
+import { readLoosely } from '../loose.js';
+import type { LooseResult } from '../loose.js';
+import { parcelEvents } from './parcel-events.js';
+import type { TrackedParcel, TrackingOptions } from './parcel-events.js';
+
+/** What one document of a payload comes to. */
+export interface DocumentReading {
+  /** Parcels that a carrier tells of. */
+  readonly tracked?: readonly TrackedParcel[];
+  /** Parcels of which the contents are told. */
+  readonly parcels?: readonly Parcel[];
+  readonly order?: Order | null;
+  readonly orderId?: string | null;
+  readonly promises?: readonly OrderPromise[];
+  readonly events?: readonly OrderEvent[];
+}
+
+/** One kind of document that a sender sends. */
+export interface DocumentKind {
+  /** "an AfterShip tracking": names it in messages. */
+  readonly what: string;
+  /** Tells it by the fields that only it has. */
+  readonly isOne: (value: Json) => boolean;
+  readonly read: (document: unknown, report: Report) => LooseResult<DocumentReading>;
+}
+
+/** A kind of document from its schema and what is made of it. */
+export function documentKind<Schema extends v.GenericSchema>(kind: {
+  readonly what: string;
+  readonly isOne: (value: Json) => boolean;
+  readonly schema: Schema;
+  readonly read: (source: v.InferOutput<Schema>, report: Report) => DocumentReading;
+}): DocumentKind {
+  return {
+    what: kind.what,
+    isOne: kind.isOne,
+    read: (document, report) => {
+      const read = readLoosely(kind.schema, document, kind.what, report);
+      return read.ok ? { ok: true, value: kind.read(read.value, report) } : read;
+    },
+  };
+}
+
+/** How a sender's payloads are read. */
+export interface DocumentReader {
+  readonly kinds: readonly DocumentKind[];
+  /** What to pass, as a sentence: the end of every refusal. */
+  readonly how: string;
+  /** What a well-formed payload of this sender says that holds no document; `null` when it is not theirs. */
+  readonly remark?: (input: unknown) => string | null;
+}
+
+/** Every document of some kinds in a payload. */
+export function documentsOf(kinds: readonly DocumentKind[], input: unknown): unknown[] {
+  return findDocuments(input, (value) => kinds.some((kind) => kind.isOne(value)));
+}
+
+/**
+ * Reads every document of a payload. A payload of one that cannot be read is refused; of several, the
+ * unreadable ones are left out and taken down.
+ */
+export function readDocuments(
+  reader: DocumentReader,
+  input: unknown,
+  options: TrackingOptions,
+): AdapterResult {
+  const { issues, report } = issueLog();
+  const documents = documentsOf(reader.kinds, input);
+  if (documents.length === 0) {
+    const remark = reader.remark?.(input) ?? null;
+    if (remark === null) return refusal(reader);
+    report('no-evidence', '', remark);
+    return { ok: true, value: nothing, issues };
+  }
+  const found = collector();
+  let failure: AmendsError | null = null;
+  let count = 0;
+  for (const [at, document] of documents.entries()) {
+    const prefix = documents.length === 1 ? '' : `/${at}`;
+    const here: Report = (code, path, text) => report(code, `${prefix}${path}`, text);
+    const kind = reader.kinds.find((each) => isObject(document) && each.isOne(document));
+    if (kind === undefined) continue;
+    const read = kind.read(document, here);
+    if (!read.ok) {
+      failure ??= read.error;
+      here('unreadable-field', '', `This cannot be read as ${kind.what}, so it was left out.`);
+      continue;
+    }
+    count += 1;
+    const { value } = read;
+    found.add(
+      value,
+      (value.tracked ?? []).flatMap((each) => parcelEvents(each, options, here)),
+    );
+  }
+  return count === 0 && failure !== null
+    ? { ok: false, error: failure }
+    : { ok: true, value: found.reading(), issues };
+}
+
+/** What all documents say together. Of the order the last word counts. */
+function collector() {
+  const promises: OrderPromise[] = [];
+  const events: OrderEvent[] = [];
+  const parcels: Parcel[] = [];
+  const numbers = new Set<string>();
+  let order: Order | null = null;
+  let orderId: string | null = null;
+  return {
+    add(said: DocumentReading, scanned: readonly OrderEvent[]): void {
+      order = said.order ?? order;
+      orderId = said.order?.id ?? said.orderId ?? orderId;
+      for (const each of said.promises ?? []) promises.push(each);
+      for (const each of said.events ?? []) events.push(each);
+      for (const each of scanned) events.push(each);
+      for (const each of said.parcels ?? []) {
+        parcels.push(each);
+        for (const number of each.trackingNumbers) numbers.add(number);
+      }
+      for (const { number } of said.tracked ?? []) numbers.add(trackingKey(number));
+    },
+    reading(): Reading {
+      const trackingNumbers = [...numbers].filter((number) => number !== '');
+      return { order, orderId, promises, events, parcels, trackingNumbers };
+    },
+  };
+}
+
+function refusal({ kinds, how }: DocumentReader): AdapterResult {
+  const whats = kinds.map((kind) => kind.what).join(', or ');
+  const message = `There is nothing here that can be read as ${whats}: none of the fields that mark one is present. ${how}`;
+  return { ok: false, error: new AmendsError({ code: 'invalid_payload', message, path: '' }) };
+}

@@ -1,0 +1,10 @@
+export * from '../tracking.js';
+export {
+  mapUspsCategory,
+  mapUspsEvent,
+  USPS_CATEGORIES,
+  USPS_EVENT_CODES,
+  uspsCrosswalk,
+} from './codes.js';
+export type { UspsCategory, UspsEventCode } from './codes.js';
+export { readUsps, uspsDocuments } from './read-usps.js';
