@@ -19,6 +19,9 @@ export const weekdays: BusinessCalendar = {
   hours: { from: 540, until: 1020 },
 };
 
+/** Monday to Saturday: for carriers that deliver on Saturdays. */
+export const mondayToSaturday: BusinessCalendar = { ...weekdays, weekend: [7] };
+
 /** Whether somebody works on `day`. */
 export function isBusinessDay(day: LocalDay, calendar: BusinessCalendar): boolean {
   return isWorked(dayNumber(day), calendar);

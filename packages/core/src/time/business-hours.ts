@@ -33,8 +33,8 @@ export function addBusinessHours(
   let day = isBusinessDay(today, calendar) ? today : addBusinessDays(today, 1, calendar);
   let left = hours * MS_PER_HOUR;
   for (;;) {
-    const opens = Math.max(ms, timeOf(day, calendar.hours.from, zone));
-    const open = timeOf(day, calendar.hours.until, zone) - opens;
+    const opens = Math.max(ms, instantOf(day, calendar.hours.from, zone));
+    const open = instantOf(day, calendar.hours.until, zone) - opens;
     if (open > 0 && left <= open) return opens + left;
     left -= Math.max(0, open);
     day = addBusinessDays(day, 1, calendar);
@@ -42,7 +42,7 @@ export function addBusinessHours(
 }
 
 /** The instant at which the clocks of `zone` show so many minutes after midnight. */
-function timeOf(day: LocalDay, minutes: number, zone: string): number {
+export function instantOf(day: LocalDay, minutes: number, zone: string): number {
   return Temporal.PlainDate.from(day).toPlainDateTime().add({ minutes }).toZonedDateTime(zone)
     .epochMilliseconds;
 }

@@ -5,6 +5,8 @@ import { dayNumber, dayOfNumber } from './local-day.js';
 import { memo } from './memo.js';
 
 const MS_PER_DAY = 86_400_000;
+/** Clocks have gone back by two hours, and by no more. */
+const CHANGE = 7_200_000;
 // Offsets such as "+02:00" are no places: they know no summer time. Temporal would take them.
 const NAME = /^[A-Za-z][A-Za-z0-9_+\-/]*$/;
 const LONGEST_NAME = 64;
@@ -66,8 +68,14 @@ export function startOfDay(day: LocalDay, zone: string): number {
  * @throws {AmendsError} `invalid_time_zone` when `zone` is none.
  */
 export function localDayOf(ms: number, zone: string): LocalDay {
-  // No place is a day ahead of UTC: the last day that had begun by then is the one.
+  // No place is a day ahead of UTC: the last day that had begun by then is the one,
   let number = Math.floor(ms / MS_PER_DAY) + 1;
   while (startOfDay(dayOfNumber(number), zone) > ms) number -= 1;
-  return dayOfNumber(number);
+  const day = dayOfNumber(number);
+  if (ms - startOfDay(day, zone) > CHANGE) return day;
+  // unless the clocks went back over midnight, as those of St John's did for twenty years.
+  return Temporal.Instant.fromEpochMilliseconds(ms)
+    .toZonedDateTimeISO(zone)
+    .toString()
+    .slice(0, 10);
 }
