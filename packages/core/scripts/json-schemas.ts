@@ -23,6 +23,7 @@ const documents: Readonly<Record<string, readonly [title: string, schema: Generi
   plan: ['What to do about one promise', schema.PlanSchema],
   policy: ["The merchant's rules", schema.PolicySchema],
   incident: ['A trouble shared by many orders', schema.IncidentSchema],
+  'incident-view': ['What everybody sees of a shared trouble', schema.IncidentViewSchema],
   'case-view': ['What a component sees', schema.CaseViewSchema],
   'order-view': ['Answer of readOrder and claim', schema.OrderViewSchema],
   'choice-request': ['Body of choose', schema.ChoiceRequestSchema],

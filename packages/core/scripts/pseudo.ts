@@ -1,11 +1,9 @@
 import type { Message, MessagePart } from '../src/copy/message.ts';
 import type { Entries } from './generate-copy.ts';
 
-const accents = new Map(
-  [
-    ...'aåbƀcçdðeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqǫrŕsštţuûvṽwŵxẋyýzžAÅBƁCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQǪRŔSŠTŢUÛVṼWŴXẊYÝZŽ',
-  ].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? letter] as const] : [])),
-);
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = Array.from('åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ');
+const accents = new Map(Array.from(plain, (letter, at) => [letter, accented[at] ?? letter]));
 
 /** What is said whole inside another message; brackets around it would stand in the middle of a sentence. */
 const isPartOfAnother = (key: string) =>
@@ -17,8 +15,8 @@ const isPartOfAnother = (key: string) =>
  */
 export function stretched(entries: Entries): Entries {
   return entries.map(([key, { message, params }]) => {
-    const accented = mapText(message, lengthened);
-    const whole = isPartOfAnother(key) ? accented : ['[', ...partsOf(accented), ']'];
+    const long = mapText(message, lengthened);
+    const whole = isPartOfAnother(key) ? long : ['[', ...partsOf(long), ']'];
     return [key, { message: whole, params }];
   });
 }
@@ -39,8 +37,8 @@ export function mirrored(entries: Entries): Entries {
 
 function lengthened(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => {
-    const accented = [...word].map((letter) => accents.get(letter) ?? letter).join('');
-    return word.length < 3 ? accented : accented + '·'.repeat(Math.round(word.length * 0.4));
+    const dressed = Array.from(word, (letter) => accents.get(letter) ?? letter).join('');
+    return word.length < 3 ? dressed : dressed + '·'.repeat(Math.round(word.length * 0.4));
   });
 }
 

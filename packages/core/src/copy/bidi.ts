@@ -19,7 +19,7 @@ export function isolated(value: string, direction: 'ltr' | 'rtl'): string {
 
 function runsOtherWay(text: string, direction: 'ltr' | 'rtl'): boolean {
   if (direction === 'ltr') return RIGHT_TO_LEFT_LETTER.test(text);
-  const letters = [...text].filter((character) => LETTER.test(character));
+  const letters = Array.from(text).filter((character) => LETTER.test(character));
   if (letters.length === 0) return DIGIT.test(text);
   return letters.some((letter) => !RIGHT_TO_LEFT_LETTER.test(letter));
 }

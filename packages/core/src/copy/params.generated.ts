@@ -11,6 +11,7 @@ export interface CopyParams {
   'date.long': { readonly long: string };
   'date.on': { readonly day: string };
   'date.between': { readonly from: DateText | string; readonly by: DateText | string };
+  'date.range': { readonly range: string };
   sentences: { readonly text: string; readonly next: string };
   'items.rest': { readonly count: number };
   'title.late': { readonly day: DateText | string; readonly kind: 'ship' | 'word' | 'other' };

@@ -96,8 +96,9 @@ export function wordsFor({ locale, timeZone, asOf, locales = [], brand = {} }: R
       const ends = spanEnds(from, by, timeZone);
       if (ends === null) return { text: shortDay(by, context), on: inline.day(by).on };
       const [first, last] = ends;
-      const on = say('date.between', { from: inline.day(first), by: inline.day(last) });
-      return { text: spanText(first, last, context), on };
+      const days = { from: inline.day(first), by: inline.day(last) };
+      const range = spanText(first, last, context);
+      return { text: say('date.range', { ...days, range }), on: say('date.between', days) };
     },
     moment: (at, style = 'weekday') => {
       const day = inline.day(at, style);

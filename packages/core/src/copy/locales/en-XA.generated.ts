@@ -10,6 +10,7 @@ export const enXA: LocaleCopy = {
     'date.long': [['long']],
     'date.on': ['öñ ', ['day']],
     'date.between': ['ƀéţŵééñ··· ', ['from'], ' åñð· ', ['by']],
+    'date.range': [['range']],
     sentences: [['text'], ' ', ['next']],
     'items.rest': [
       ['count', 'plural', { one: [['#'], ' ɱöŕé·· ţĥîñĝ··'], other: [['#'], ' ɱöŕé·· ţĥîñĝš··'] }],

@@ -11,6 +11,7 @@ export const enXB: LocaleCopy = {
     'date.long': [['long']],
     'date.on': ['\u202eon\u202c ', ['day']],
     'date.between': ['\u202ebetween\u202c ', ['from'], ' \u202eand\u202c ', ['by']],
+    'date.range': [['range']],
     sentences: [['text'], ' ', ['next']],
     'items.rest': [
       [

@@ -10,6 +10,7 @@ export const en: LocaleCopy = {
     'date.long': [['long']],
     'date.on': ['on ', ['day']],
     'date.between': ['between ', ['from'], ' and ', ['by']],
+    'date.range': [['range']],
     sentences: [['text'], ' ', ['next']],
     'items.rest': [
       ['count', 'plural', { one: [['#'], ' more thing'], other: [['#'], ' more things'] }],

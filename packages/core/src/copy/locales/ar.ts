@@ -1,0 +1,2 @@
+/** The Arabic copy: Modern Standard Arabic, worded so that it fits any reader's gender. */
+export { ar } from './ar.generated.js';

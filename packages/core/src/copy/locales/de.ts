@@ -1,0 +1,2 @@
+/** The German copy: formal (Sie), short, sober. */
+export { de } from './de.generated.js';

@@ -1,0 +1,2 @@
+/** The Japanese copy: polite and humble forms, 「当店」 for the store. */
+export { ja } from './ja.generated.js';

@@ -1,0 +1,2 @@
+/** The Brazilian copy: você, warm without being familiar. */
+export { ptBR } from './pt-BR.generated.js';
