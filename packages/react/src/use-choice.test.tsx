@@ -122,7 +122,7 @@ describe('choosing through the client', () => {
     expect(screen.getByRole('button', { name: 'banner submitting' })).toBeInTheDocument();
     answer.resolve({ view: kept });
     await screen.findByRole('button', { name: 'banner idle' });
-    expect(screen.getByRole('button', { name: 'dialog succeeded' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'dialog succeeded' })).toBeInTheDocument();
   });
 });
 

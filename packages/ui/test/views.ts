@@ -17,6 +17,12 @@ export function see(name: SituationName, options: SituationViewOptions = {}): Ca
   return situationView(name, { actions, ...options });
 }
 
+/** An offer that ran out while the page stood open: the options can be read and not taken. */
+export function tooLate(): CaseView {
+  const view = see('runningLate');
+  return { ...view, offer: view.offer && { ...view.offer, open: false } };
+}
+
 /** The same as an order of one case. */
 export function order(view: CaseView): OrderView {
   return { orderId: view.orderId, cases: [view] };

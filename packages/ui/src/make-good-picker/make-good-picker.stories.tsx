@@ -3,7 +3,7 @@ import type { ChooseHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
-import { see } from '../../test/views.js';
+import { see, tooLate } from '../../test/views.js';
 import OwnArrangementExample from './examples/own-arrangement.js';
 import OwnHandlerExample from './examples/own-handler.js';
 import usage from './examples/own-handler.js?raw';
@@ -166,7 +166,7 @@ export const Offline: Story = {
 };
 
 export const Expired: Story = {
-  args: { view: see('runningLate', { asOf: '2026-12-20T10:00:00Z' }) },
+  args: { view: tooLate() },
 };
 
 /** Seen by somebody who may not answer: the store’s own staff, or a link without the key. */
@@ -202,7 +202,7 @@ export const ContactSheet: Story = {
           />
         ),
         'One decision': <MakeGoodPicker view={see('deliveredLate')} onChoose={keeps} />,
-        'Too late': <MakeGoodPicker view={see('runningLate', { asOf: '2026-12-20T10:00:00Z' })} />,
+        'Too late': <MakeGoodPicker view={tooLate()} />,
         'To be read only': <MakeGoodPicker view={see('runningLate', { actions: () => ({}) })} />,
         Kept: <MakeGoodPicker view={see('runningLate', { chosen: 'refund-shipping' })} />,
       }}
