@@ -51,13 +51,26 @@ export type {
   PolicyIssueCode,
   Signing,
 } from './policy/index.js';
-export { caseIdFor, previewOrder, remedyIdFor } from './recovery/index.js';
+export {
+  answerAsk,
+  assessSubPromises,
+  caseIdFor,
+  previewOrder,
+  remedyIdFor,
+  subPromises,
+  viewIncident,
+} from './recovery/index.js';
 export type {
   ActionsOf,
   AdvanceOptions,
+  AnswerOption,
+  AskAnswer,
+  KnownBeside,
   PreviewOptions,
+  SubVerdict,
   Transition,
   ViewCaseOptions,
+  ViewIncidentOptions,
   ViewOptions,
   ViewOrderOptions,
 } from './recovery/index.js';

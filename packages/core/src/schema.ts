@@ -5,7 +5,7 @@
 export * from './model/apology.schema.js';
 export * from './model/assessment.schema.js';
 export * from './model/breach.schema.js';
-export { CaseViewSchema, ViewActionsSchema } from './model/case-view.schema.js';
+export { CaseViewSchema, IncidentViewSchema, ViewActionsSchema } from './model/case-view.schema.js';
 export * from './model/event.schema.js';
 export * from './model/http.schema.js';
 export * from './model/incident.schema.js';

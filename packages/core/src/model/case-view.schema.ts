@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { SignatorySchema, SlotsSchema, ToneSchema, VoiceSchema } from './apology.schema.js';
 import { SEVERITIES } from './breach.js';
 import { HEADLINE_STATUSES } from './case-view.js';
-import { CHANNELS } from './event.js';
+import { CHANNELS, CLAIM_KINDS } from './event.js';
+import { INCIDENT_STATUSES } from './incident.js';
 import { PROMISE_KINDS } from './promise.js';
 import { REMEDY_KINDS } from './remedy.js';
 import { CountSchema, DayOrInstantSchema, InstantSchema, QuantitySchema } from './text.schema.js';
@@ -82,13 +83,16 @@ const ViewShipmentSchema = v.strictObject({
   lineIds: v.array(text),
 });
 
+const ViewKeepSchema = v.strictObject({ title: text, detail: text, changes: optionalText });
+const ViewExitSchema = v.strictObject({ ...option, basis: text });
+
 const ViewOfferSchema = v.strictObject({
   id: text,
   version: QuantitySchema,
   until: ViewMomentSchema,
   open: v.boolean(),
-  keep: v.nullable(v.strictObject({ title: text, detail: text, changes: v.nullable(text) })),
-  exit: v.nullable(v.strictObject({ ...option, basis: text })),
+  keep: v.nullable(ViewKeepSchema),
+  exit: v.nullable(ViewExitSchema),
   options: v.array(v.strictObject(option)),
   allowsAsk: v.boolean(),
   askDetail: optionalText,
@@ -120,11 +124,91 @@ const ViewReceiptSchema = v.strictObject({
   reference: optionalText,
 });
 
-const ViewIncidentSchema = v.strictObject({
+const ViewTroubleSchema = {
   id: text,
   title: text,
-  status: v.picklist(['investigating', 'identified', 'monitoring', 'resolved']),
+  status: v.picklist(INCIDENT_STATUSES),
+  statusText: text,
+  startedAt: ViewMomentSchema,
+  resolvedAt: v.nullable(ViewMomentSchema),
   updates: v.array(v.strictObject({ at: ViewMomentSchema, text })),
+  nextUpdate: v.nullable(ViewMomentSchema),
+  nextText: optionalText,
+  account: v.nullable(v.strictObject({ at: ViewMomentSchema, text })),
+  signatory: v.nullable(SignatorySchema),
+};
+
+const ViewIncidentSchema = v.strictObject({
+  ...ViewTroubleSchema,
+  effect: v.picklist(['none', 'risk', 'late', 'arrived', 'unknown']),
+  meaning: text,
+});
+
+/** Runtime schema of {@link IncidentView}. Strict at every depth. */
+export const IncidentViewSchema = v.strictObject({
+  version: v.literal(1),
+  asOf: InstantSchema,
+  locale: text,
+  direction: v.picklist(['ltr', 'rtl']),
+  timeZone: text,
+  ...ViewTroubleSchema,
+});
+
+const ViewLedgerEntrySchema = v.strictObject({
+  promiseId: text,
+  kind: v.picklist(PROMISE_KINDS),
+  kindText: text,
+  dates: ViewDatesSchema,
+  saidAt: ViewMomentSchema,
+  saidBy: text,
+  saidByText: text,
+  status: v.picklist(['open', 'kept', 'missed', 'moved', 'released']),
+  statusText: text,
+  because: optionalText,
+  doneAt: v.nullable(ViewMomentSchema),
+});
+
+const ViewAskSchema = v.strictObject({
+  promiseId: text,
+  text,
+  at: ViewMomentSchema,
+  answerBy: v.nullable(ViewMomentSchema),
+  status: v.picklist(['waiting', 'overdue', 'answered']),
+  statusText: text,
+  answer: v.nullable(
+    v.strictObject({ at: ViewMomentSchema, text: optionalText, by: optionalText }),
+  ),
+});
+
+const ViewReportSchema = v.strictObject({
+  kinds: v.array(v.strictObject({ kind: v.picklist(CLAIM_KINDS), title: text })),
+  made: v.array(
+    v.strictObject({
+      id: text,
+      kind: v.picklist(CLAIM_KINDS),
+      title: text,
+      text: optionalText,
+      at: ViewMomentSchema,
+      lineIds: v.array(text),
+    }),
+  ),
+});
+
+const ViewConsentSchema = v.strictObject({
+  promiseId: optionalText,
+  dates: ViewDatesSchema,
+  wait: ViewKeepSchema,
+  exit: ViewExitSchema,
+  ifYouDoNothing: text,
+});
+
+const ViewUpdatesSchema = v.strictObject({
+  channel: v.picklist(CHANNELS),
+  channelText: text,
+  channels: v.array(v.strictObject({ channel: v.picklist(CHANNELS), title: text })),
+  next: v.nullable(ViewMomentSchema),
+  nextText: optionalText,
+  last: v.nullable(v.strictObject({ ...moment, channel: v.picklist(CHANNELS) })),
 });
 
 const action = v.nullable(
@@ -136,7 +220,13 @@ const action = v.nullable(
 );
 
 /** Runtime schema of {@link ViewActions}. */
-export const ViewActionsSchema = v.strictObject({ choose: action, claim: action, live: action });
+export const ViewActionsSchema = v.strictObject({
+  choose: action,
+  claim: action,
+  consent: action,
+  follow: action,
+  live: action,
+});
 
 /** Runtime schema of {@link CaseView}. Strict at every depth: whatever is not declared is refused. */
 export const CaseViewSchema = v.strictObject({
@@ -178,6 +268,12 @@ export const CaseViewSchema = v.strictObject({
   offer: v.nullable(ViewOfferSchema),
   choice: v.nullable(ViewChoiceSchema),
   receipt: v.nullable(ViewReceiptSchema),
+  receipts: v.array(ViewReceiptSchema),
+  ask: v.nullable(ViewAskSchema),
+  consent: v.nullable(ViewConsentSchema),
+  ledger: v.array(ViewLedgerEntrySchema),
+  updates: ViewUpdatesSchema,
+  report: ViewReportSchema,
   incident: v.nullable(ViewIncidentSchema),
   actions: ViewActionsSchema,
 });

@@ -1,6 +1,7 @@
 import type { ApologySlot, Signatory, Tone, Voice } from './apology.js';
 import type { Severity } from './breach.js';
-import type { Channel } from './event.js';
+import type { Channel, ClaimKind } from './event.js';
+import type { IncidentStatus } from './incident.js';
 import type { Instant, LocalDay } from './order.js';
 import type { PromiseKind } from './promise.js';
 import type { Pick, RemedyKind } from './remedy.js';
@@ -164,12 +165,114 @@ export interface ViewReceipt {
   readonly reference: string | null;
 }
 
-/** A shop-wide trouble, as it touches this order. */
-export interface ViewIncident {
+/** A trouble shared by many orders, as everybody reads it. */
+export interface ViewTrouble {
   readonly id: string;
   readonly title: string;
-  readonly status: 'investigating' | 'identified' | 'monitoring' | 'resolved';
+  readonly status: IncidentStatus;
+  /** "We know the cause". */
+  readonly statusText: string;
+  readonly startedAt: ViewMoment;
+  readonly resolvedAt: ViewMoment | null;
+  /** Newest first. */
   readonly updates: readonly { readonly at: ViewMoment; readonly text: string }[];
+  /** When more is said; `null` when nothing more is owed, or when that has passed. */
+  readonly nextUpdate: ViewMoment | null;
+  /** The same in a sentence; where we have missed even that, that we did. */
+  readonly nextText: string | null;
+  /** What happened, what was done, what is different now: once it is over. */
+  readonly account: { readonly at: ViewMoment; readonly text: string } | null;
+  readonly signatory: Signatory | null;
+}
+
+/** A trouble shared by many orders, as it touches this one. */
+export interface ViewIncident extends ViewTrouble {
+  readonly effect: 'none' | 'risk' | 'late' | 'arrived' | 'unknown';
+  /** "Your order may come later than the date we gave you." */
+  readonly meaning: string;
+}
+
+/** A trouble shared by many orders, for a banner that everybody sees. */
+export interface IncidentView extends ViewTrouble {
+  /** The version of this shape. */
+  readonly version: 1;
+  readonly asOf: Instant;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly timeZone: string;
+}
+
+/** One date or one word that we gave, and what became of it. */
+export interface ViewLedgerEntry {
+  readonly promiseId: string;
+  readonly kind: PromiseKind;
+  /** "With you", "More from us". */
+  readonly kindText: string;
+  readonly dates: ViewDates;
+  readonly saidAt: ViewMoment;
+  readonly saidBy: string;
+  readonly saidByText: string;
+  /** `moved`: a later date was given before it was due, or agreed. `released`: you let us off. */
+  readonly status: 'open' | 'kept' | 'missed' | 'moved' | 'released';
+  readonly statusText: string;
+  /** One fact that explains why it moved or was missed; `null` when the evidence names none. */
+  readonly because: string | null;
+  /** When it was done, in time or not. */
+  readonly doneAt: ViewMoment | null;
+}
+
+/** What the customer asked for, and what was answered. */
+export interface ViewAsk {
+  readonly promiseId: string;
+  readonly text: string;
+  readonly at: ViewMoment;
+  readonly answerBy: ViewMoment | null;
+  readonly status: 'waiting' | 'overdue' | 'answered';
+  readonly statusText: string;
+  readonly answer: {
+    readonly at: ViewMoment;
+    /** `null` where the options say it all. */
+    readonly text: string | null;
+    readonly by: string | null;
+  } | null;
+}
+
+/** What can be reported, and what has been. */
+export interface ViewReport {
+  readonly kinds: readonly { readonly kind: ClaimKind; readonly title: string }[];
+  /** Newest first. */
+  readonly made: readonly {
+    readonly id: string;
+    readonly kind: ClaimKind;
+    readonly title: string;
+    readonly text: string | null;
+    readonly at: ViewMoment;
+    /** Empty: the whole order. */
+    readonly lineIds: readonly string[];
+  }[];
+}
+
+/** Where and when the customer hears from us. */
+export interface ViewUpdates {
+  /** How the next word comes. */
+  readonly channel: Channel;
+  readonly channelText: string;
+  readonly channels: readonly { readonly channel: Channel; readonly title: string }[];
+  readonly next: ViewMoment | null;
+  /** The same in a sentence; where we have missed it, that we did. */
+  readonly nextText: string | null;
+  /** The last word that was sent, called or written. */
+  readonly last: (ViewMoment & { readonly channel: Channel }) | null;
+}
+
+/** The question that a law puts: wait for the new date, or cancel. */
+export interface ViewConsent {
+  /** The promise with the new date, to be consented to or refused; `null` where we can give none. */
+  readonly promiseId: string | null;
+  readonly dates: ViewDates;
+  readonly wait: NonNullable<ViewOffer['keep']>;
+  readonly exit: ViewExit;
+  readonly ifYouDoNothing: string;
 }
 
 /** Where to send something. `fields` go along as they are: hidden inputs without JavaScript. */
@@ -183,6 +286,10 @@ export interface ViewAction {
 export interface ViewActions {
   readonly choose: ViewAction | null;
   readonly claim: ViewAction | null;
+  /** Say yes or no to a new date. */
+  readonly consent: ViewAction | null;
+  /** Say where to hear from us. */
+  readonly follow: ViewAction | null;
   /** Server-sent events of this order. */
   readonly live: ViewAction | null;
 }
@@ -235,6 +342,16 @@ export interface CaseView {
   readonly offer: ViewOffer | null;
   readonly choice: ViewChoice | null;
   readonly receipt: ViewReceipt | null;
+  /** Everything that was ever agreed about it, newest first: also before it broke again. */
+  readonly receipts: readonly ViewReceipt[];
+  /** What the customer asked last. */
+  readonly ask: ViewAsk | null;
+  /** `null` unless a law wants the customer asked now. */
+  readonly consent: ViewConsent | null;
+  /** Every date and every word that we gave, oldest first, and what became of it. */
+  readonly ledger: readonly ViewLedgerEntry[];
+  readonly updates: ViewUpdates;
+  readonly report: ViewReport;
   readonly incident: ViewIncident | null;
   readonly actions: ViewActions;
 }

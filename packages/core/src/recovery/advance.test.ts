@@ -163,7 +163,12 @@ describe('a case', () => {
       claim: 'not-received',
     });
     const again = closed.advance(and(record, claim), '2026-11-14T12:01:00-05:00');
-    expect(again.last).toEqual(['case.reopened', 'decision.made', 'offer.made']);
+    expect(again.last).toEqual([
+      'case.reopened',
+      'decision.made',
+      'offer.made',
+      'follow-up.requested',
+    ]);
     expect(again.current).toMatchObject({
       state: 'offered',
       reopened: 1,
@@ -206,7 +211,12 @@ describe('news', () => {
 
   it('by letter is not promised anew before the letter is on record', () => {
     const silent = caseLife().advance(late, wednesday, byMail).advance(late, thursday, byMail);
-    expect(silent.last).toEqual(['case.escalated', 'breach.changed', 'decision.made']);
+    expect(silent.last).toEqual([
+      'case.escalated',
+      'breach.changed',
+      'decision.made',
+      'follow-up.requested',
+    ]);
     expect(silent.current?.decision?.nextUpdateBy).toBe('2026-11-12T15:00:00Z');
     // The record of the letter comes late; it was written in time, and nothing was missed after all.
     const written = and(late, letter('2026-11-12T09:00:00-05:00'));

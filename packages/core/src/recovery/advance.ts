@@ -18,7 +18,7 @@ import { knownOf } from './known.js';
 import type { AdvanceOptions } from './options.js';
 import { respond } from './respond.js';
 import { isLeaving, openOffer } from './standing.js';
-import { assessSubPromises, brokenWords } from './sub-promises.js';
+import { brokenWords, missedWords } from './sub-promises.js';
 import { touching } from './touching.js';
 import { transition } from './transition.js';
 import { promiseOf, verdictOn } from './verdict.js';
@@ -91,8 +91,8 @@ const rest: StepOf<RecoveryCase> = (_record, { restsUntil }, _verdict, { asOf })
 const escalate: StepOf<RecoveryCase> = (record, current, _verdict, options) => {
   if (current.closedAt !== null) return [];
   const known = new Set(current.escalations.map(({ promiseId }) => promiseId));
-  return assessSubPromises(record, current, options).flatMap(({ promise, assessment, breach }) =>
-    assessment.status === 'broken' && breach !== null && !known.has(promise.id)
+  return missedWords(record, current, options).flatMap(({ promise, breach }) =>
+    breach !== null && !known.has(promise.id)
       ? [{ type: 'case.escalated' as const, at: now(options.asOf), promiseId: promise.id, breach }]
       : [],
   );

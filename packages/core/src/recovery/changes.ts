@@ -10,7 +10,7 @@ import { parseInstant } from '../time/index.js';
 import { lastUpdate } from './events/judging.js';
 import { canPut, isAsk } from './events/offering.js';
 import { hasEndedPromise } from './standing.js';
-import { assessSubPromises } from './sub-promises.js';
+import { assessSubPromises, keepsItself } from './sub-promises.js';
 import type { Verdict } from './verdict.js';
 
 /**
@@ -73,6 +73,7 @@ export function newsState(
   const promise = lastUpdate(current);
   if (by === null || promise === undefined) return 'none';
   if (parseInstant(options.asOf) < parseInstant(by)) return 'ahead';
+  if (keepsItself(promise)) return 'given';
   const verdict = assessSubPromises(record, current, options).find(
     (each) => each.promise === promise,
   );
@@ -82,7 +83,7 @@ export function newsState(
 /** Whether nothing is owed any more under the promise itself: it has come, was released, or was paid back. */
 export function isPromiseOver(
   record: OrderRecord,
-  { assessment }: Verdict,
+  { assessment }: Pick<Verdict, 'assessment'>,
   { promiseId }: RecoveryCase,
   asOf: Instant,
 ): boolean {

@@ -13,6 +13,8 @@ export { verdictOn } from './verdict.js';
 export { replay, transition } from './transition.js';
 export type { Transition } from './transition.js';
 export type { ViewOptions } from './view/context.js';
+export { viewIncident } from './view/incident.js';
+export type { ViewIncidentOptions } from './view/incident.js';
 export { viewCase } from './view/view-case.js';
 export type { ActionsOf, ViewCaseOptions } from './view/view-case.js';
 export { viewOrder } from './view/view-order.js';

@@ -6,7 +6,7 @@ import { decide, factsOf } from '../policy/index.js';
 import { makeOffer } from '../remedy/index.js';
 import { isoOf, parseInstant } from '../time/index.js';
 import type { AdvanceOptions } from './options.js';
-import { isNewOffer, newsState } from './changes.js';
+import { isNewOffer, isPromiseOver, newsState } from './changes.js';
 import { fittingOffer } from './second-offer.js';
 import { openOffer } from './standing.js';
 import { touching } from './touching.js';
@@ -19,7 +19,7 @@ export function respond(
   { assessment, law }: Verdict,
   breach: Breach,
   current: RecoveryCase,
-  { asOf, policy, locale, locales, calendar, incidents, ledger }: AdvanceOptions,
+  { asOf, policy, locale, locales, brand, calendar, incidents, ledger }: AdvanceOptions,
 ): CaseEvent[] {
   const at = isoOf(parseInstant(asOf));
   const facts = factsOf(record, promiseOf(record, current.promiseId), breach, {
@@ -28,7 +28,9 @@ export function respond(
   const fresh = decide(facts, { policy, asOf: at, timeZone: record.order.timeZone, calendar });
   // A word that we did not keep is not moved in silence: it stays owed until it is on record.
   const isMissed = newsState(record, current, { asOf: at, calendar }) === 'missed';
-  const owed = isMissed ? (current.decision?.nextUpdateBy ?? null) : fresh.nextUpdateBy;
+  const next = isMissed ? (current.decision?.nextUpdateBy ?? null) : fresh.nextUpdateBy;
+  // Of what is over there is no more news.
+  const owed = isPromiseOver(record, { assessment }, current, at) ? null : next;
   const decision = { ...fresh, nextUpdateBy: owed };
   const fitting = fittingOffer(current, { decision, policy, statutory: law.exit }, (terms) =>
     makeOffer(record, breach, terms.decision, terms.policy, {
@@ -49,6 +51,7 @@ export function respond(
     asOf: at,
     locale,
     locales,
+    brand,
     offer,
     law,
     chosen: progressOf(current),

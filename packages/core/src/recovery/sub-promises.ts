@@ -55,6 +55,18 @@ export function assessSubPromises(
     });
 }
 
+/** Our own promises about a case that were broken by an instant. */
+export function missedWords(
+  record: OrderRecord,
+  current: RecoveryCase,
+  options: Pick<AssessOptions, 'asOf' | 'calendar'>,
+): SubVerdict[] {
+  const promises = current.promises.filter((promise) => !keepsItself(promise));
+  return assessSubPromises(record, { ...current, promises }, options).filter(
+    ({ assessment }) => assessment.status === 'broken',
+  );
+}
+
 /** How many of our own promises about a case were broken by an instant. */
 export function brokenWords(
   record: OrderRecord,
@@ -62,17 +74,18 @@ export function brokenWords(
   options: Pick<AssessOptions, 'asOf' | 'calendar'>,
 ): number {
   if (current === null || current.promises.length === 0) return 0;
-  return assessSubPromises(record, current, options).filter(
-    ({ assessment }) => assessment.status === 'broken',
-  ).length;
+  return missedWords(record, current, options).length;
 }
 
-/** A word on the page keeps itself: the page is news whenever it is looked at. */
-function kept(
-  record: OrderRecord,
-  { id, kind, window: { by }, source, timeZone }: OrderPromise,
-): OrderEvent[] {
-  if (kind !== 'update' || source !== 'page' || by === null) return [];
+/** Whether a word keeps itself: the page is news whenever it is looked at. */
+export function keepsItself({ kind, source }: OrderPromise): boolean {
+  return kind === 'update' && source === 'page';
+}
+
+function kept(record: OrderRecord, promise: OrderPromise): OrderEvent[] {
+  const { id, window, timeZone } = promise;
+  const { by } = window;
+  if (!keepsItself(promise) || by === null) return [];
   const due = deadlineOf(by, timeZone ?? record.order.timeZone);
   return [{ id: `${id}:page`, milestone: 'notified', channel: 'page', occurredAt: isoOf(due - 1) }];
 }

@@ -2,7 +2,7 @@ import { advance, replay, transition } from '@amends/core';
 import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
 import { laterOf } from '../clock.js';
 import type { CaseLog } from '../store/case-log.js';
-import { appendCaseEvents, loadCaseLogs } from '../store/case-log.js';
+import { appendCaseEvents, keepCase, loadKnownLogs } from '../store/case-log.js';
 import type { Queries } from '../store/database.js';
 import type { Work } from '../store/outbox.js';
 import { addWork, isWork } from '../store/outbox.js';
@@ -34,11 +34,12 @@ export async function keepAdvance(
   const logs: CaseLog[] = [];
   const workIds: string[] = [];
   let added = 0;
-  for (const log of await loadCaseLogs(queries, orderId)) {
+  for (const log of await loadKnownLogs(queries, record, now)) {
     const last = log.events.at(-1);
     const asOf = last === undefined ? now : laterOf(now, last.at);
     const { promiseId } = log;
     const following = advance(record, replay(log.events), { ...rules, asOf, promiseId });
+    if (log.events.length === 0 && following.length > 0) await keepCase(queries, orderId, log);
     const kept = await keepEvents(queries, log, following, asOf);
     logs.push(kept.log);
     workIds.push(...kept.workIds);

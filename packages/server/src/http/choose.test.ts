@@ -88,12 +88,12 @@ describe('a choice', () => {
     expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
-  it('too late is refused', async () => {
+  it('too late is refused: what is still missing has been put anew by then', async () => {
     const { key, view, path } = await offered('choose-7');
     const late = { ...withKey('k1'), 'x-now': view.offer.until.at };
     const response = await server.post(path, choiceOf(view), key, late);
-    expect(response.status).toBe(410);
-    expect((await problemOf(response)).code).toBe('offer_expired');
+    expect(response.status).toBe(409);
+    expect((await problemOf(response)).code).toBe('offer_changed');
     const inTime = new Date(Date.parse(view.offer.until.at) - 1).toISOString();
     const last = await server.post(path, choiceOf(view), key, {
       ...withKey('k2'),

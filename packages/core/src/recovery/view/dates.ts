@@ -1,4 +1,5 @@
 import { isHopeless, statedDates } from '../../apology/index.js';
+import type { Words } from '../../copy/index.js';
 import { isImplied } from '../../law/index.js';
 import type { CaseView, ViewStatedDates } from '../../model/case-view.js';
 import type { OrderPromise } from '../../model/promise.js';
@@ -51,12 +52,17 @@ function statedView(
   { words }: ViewContext,
 ): ViewStatedDates {
   const saidBy = source ?? 'store';
-  const place = places.find((known) => known === saidBy) ?? 'other';
   return {
     ...viewDates(window.from ?? null, window.by, words),
     promiseId: id,
     saidAt: viewMoment(madeAt, words),
     saidBy,
-    saidByText: words.say('said-by', { source: place }),
+    saidByText: saidByText(source, words),
   };
+}
+
+/** "at checkout": where a date was given. */
+export function saidByText(source: OrderPromise['source'], words: Words): string {
+  const place = places.find((known) => known === source) ?? 'other';
+  return words.say('said-by', { source: place });
 }

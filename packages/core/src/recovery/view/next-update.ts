@@ -1,5 +1,6 @@
 import type { CaseView } from '../../model/case-view.js';
 import { parseInstant } from '../../time/index.js';
+import { isLeaving } from '../standing.js';
 import type { ViewContext } from './context.js';
 import { viewMoment } from './moments.js';
 
@@ -30,6 +31,7 @@ function owedNews({
   const by = current?.decision?.nextUpdateBy ?? null;
   if (!current?.decision || by === null || current.closedAt !== null) return null;
   const isOver = current.promiseMetAt !== null || verdict.assessment.fulfilledAt !== null;
-  if (isOver || verdict.breach === null) return null;
+  // Who has left is owed the money, and no more news of the order.
+  if (isOver || verdict.breach === null || isLeaving(current)) return null;
   return { by, channel: current.decision.channel };
 }

@@ -1,3 +1,5 @@
+import { INCIDENT_SOURCE } from '../../breach/index.js';
+import { plainText } from '../../copy/index.js';
 import type { CopyKey } from '../../copy/index.js';
 import type { Fact } from '../../evidence/index.js';
 import type { EventReason, OrderEvent } from '../../model/event.js';
@@ -59,6 +61,10 @@ const reasons: Readonly<
 /** What happened, in our own plain words: a sender's own are hostile, and jargon besides. */
 export function timelineTitle(fact: Fact, { words }: ViewContext): string {
   const { milestone, condition, event } = fact;
+  if (event.source === INCIDENT_SOURCE) {
+    const title = plainText(event.raw?.text ?? '', 200);
+    return condition === 'resolved' ? words.say('event.incident-over', { title }) : title;
+  }
   if (!speaksForItself.has(milestone)) {
     if (condition === 'resolved') return words.say('event.resolved', {});
     const isHeld = condition === 'delayed' || condition === 'exception';

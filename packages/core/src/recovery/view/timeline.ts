@@ -1,4 +1,5 @@
 import { movesAs, statedDates } from '../../apology/index.js';
+import { INCIDENT_SOURCE } from '../../breach/index.js';
 import { contentsOf, unitsOf } from '../../assess/contents.js';
 import { saidText } from '../../copy/index.js';
 import type { Fact } from '../../evidence/index.js';
@@ -22,6 +23,7 @@ export function timelineOf(context: ViewContext): ViewTimelineEntry[] {
     ...events(context),
     ...newDates(context),
     ...madeGood(context),
+    ...asked(context),
   ]
     .sort(([one], [other]) => one - other)
     .map(([, entry]) => entry);
@@ -110,7 +112,11 @@ function events(context: ViewContext): Dated[] {
 /** The sender's own words only where we have none, the customer's own where they said something. */
 function detailOf({ milestone, event }: Fact): string | null {
   const said =
-    milestone === 'unknown' ? event.raw?.text : milestone === 'claim' ? event.text : null;
+    milestone === 'unknown' && event.source !== INCIDENT_SOURCE
+      ? event.raw?.text
+      : milestone === 'claim'
+        ? event.text
+        : null;
   return saidText(said, 280);
 }
 
@@ -170,6 +176,27 @@ function madeGood({ case: current, evidence, words }: ViewContext): Dated[] {
       { ...entryOf('made-good', 'ours', title, viewMoment(doneAt, words)), tone: 'good' },
     ],
   ];
+}
+
+/** What was asked of us, and that we answered. */
+function asked({ case: current, words }: ViewContext): Dated[] {
+  return (current?.asks ?? []).flatMap(({ promiseId, at, answeredAt }) => {
+    const question = entryOf(
+      `${promiseId}:asked`,
+      'event',
+      words.say('event.asked', {}),
+      viewMoment(at, words),
+    );
+    const entries: Dated[] = [[parseInstant(at), question]];
+    if (answeredAt === null) return entries;
+    const answer = entryOf(
+      `${promiseId}:answered`,
+      'ours',
+      words.say('event.answered', {}),
+      viewMoment(answeredAt, words),
+    );
+    return [...entries, [parseInstant(answeredAt), answer]];
+  });
 }
 
 function entryOf(

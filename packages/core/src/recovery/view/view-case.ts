@@ -3,16 +3,22 @@ import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
 import { caseIdFor } from '../case-id.js';
 import { apologyOf } from './apology.js';
+import { askOf } from './ask.js';
+import { consentOf } from './consent.js';
 import { contextOf } from './context.js';
 import type { ViewContext, ViewOptions } from './context.js';
 import { datesOf } from './dates.js';
 import { headlineOf } from './headline.js';
+import { incidentOf } from './incident.js';
+import { ledgerOf } from './ledger.js';
 import { linesOf } from './lines.js';
 import { nextUpdateOf } from './next-update.js';
 import { offerOf } from './offer.js';
-import { choiceOf, receiptOf } from './receipt.js';
+import { choiceOf, receiptOf, receiptsOf } from './receipt.js';
+import { reportOf } from './report.js';
 import { shipmentsOf } from './shipments.js';
 import { timelineOf } from './timeline.js';
+import { updatesOf } from './updates.js';
 
 /** Where a customer can send what. Absent means it cannot be done here. */
 export type ActionsOf = (caseId: string) => Partial<ViewActions>;
@@ -61,10 +67,18 @@ export function viewCase(
     offer,
     choice: choiceOf(context),
     receipt: receiptOf(context),
-    incident: null,
+    receipts: receiptsOf(context),
+    ask: askOf(context),
+    consent: consentOf(context, offer),
+    ledger: ledgerOf(context, options),
+    updates: updatesOf(context),
+    report: reportOf(context),
+    incident: incidentOf(context, options.incidents),
     actions: {
       choose: offer?.open === true ? (actions.choose ?? null) : null,
       claim: actions.claim ?? null,
+      consent: actions.consent ?? null,
+      follow: actions.follow ?? null,
       live: actions.live ?? null,
     },
   };
