@@ -10,7 +10,7 @@
  */
 import { composeApology } from './apology/index.js';
 import type { AssessOptions } from './assess/index.js';
-import type { LocaleCopy } from './copy/index.js';
+import type { Speech } from './copy/index.js';
 import { planLawOf, withImplied } from './law/index.js';
 import type { Plan } from './model/plan.js';
 import type { Policy } from './model/policy.js';
@@ -24,12 +24,8 @@ import { parseInstant } from './time/index.js';
 export { advance, choose, replay, transition, viewCase, viewOrder } from './recovery/index.js';
 
 /** What a plan is made with. */
-export interface PlanOptions extends AssessOptions {
+export interface PlanOptions extends AssessOptions, Speech {
   readonly policy: Policy;
-  /** BCP 47 tag for the apology; the order's own when absent. */
-  readonly locale?: string | undefined;
-  /** Copy besides English. */
-  readonly locales?: readonly LocaleCopy[] | undefined;
 }
 
 /**
@@ -41,7 +37,7 @@ export interface PlanOptions extends AssessOptions {
  * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
  */
 export function plan(given: OrderRecord, options: PlanOptions): Plan[] {
-  const { asOf, policy, locale, locales, calendar } = options;
+  const { asOf, policy, locale, locales, brand, calendar } = options;
   const record = withImplied(given, { asOf, calendar });
   const { id: orderId, timeZone } = record.order;
   const made = rootPromises(record).filter(
@@ -67,6 +63,7 @@ export function plan(given: OrderRecord, options: PlanOptions): Plan[] {
             asOf,
             locale,
             locales,
+            brand,
             offer,
             law,
           });

@@ -28,7 +28,16 @@ export type {
   Sent,
   SilenceOptions,
 } from './apology/index.js';
-export type { LocaleCopy, Message, MessageCases, MessagePart } from './copy/index.js';
+export type {
+  Brand,
+  BrandChange,
+  BrandVoice,
+  LocaleCopy,
+  Message,
+  MessageCases,
+  MessagePart,
+  Speech,
+} from './copy/index.js';
 export { advance, choose, plan, replay, transition, viewCase, viewOrder } from './flow.js';
 export type { PlanOptions } from './flow.js';
 export {

@@ -1,5 +1,5 @@
-import { saidText, wordsFor } from '../copy/index.js';
-import type { LocaleCopy } from '../copy/index.js';
+import { saidText, wordsOf } from '../copy/index.js';
+import type { Speech } from '../copy/index.js';
 import { isImplied } from '../law/index.js';
 import type { LawOn } from '../law/index.js';
 import type { Apology, ApologySlot } from '../model/apology.js';
@@ -15,6 +15,7 @@ import { explain } from './fact.js';
 import { affectedLines, countOf, namesOf } from './items.js';
 import { writeNotice } from './notice/write-notice.js';
 import { acknowledge } from './slots/acknowledgement.js';
+import { tellChange } from './slots/forbearance.js';
 import { promiseNews } from './slots/next-update.js';
 import { repair } from './slots/repair.js';
 import { takeResponsibility } from './slots/responsibility.js';
@@ -24,14 +25,15 @@ import { titleOf } from './slots/title.js';
 import type { Account } from './account.js';
 import { troubleOf } from './trouble.js';
 
+/** In characters: an explanation is short, or it is an excuse. */
+const EXPLANATION_AT_MOST = 240;
+
 /** What an apology is composed from, beside the case. */
-export interface ApologyContext {
+export interface ApologyContext extends Speech {
   /** The reader's present: dates near it are named by their weekday. */
   readonly asOf: Instant;
-  /** BCP 47 tag; the order's own when absent, English when that is absent too. */
-  readonly locale?: string | undefined;
-  /** Copy besides English. */
-  readonly locales?: readonly LocaleCopy[] | undefined;
+  /** A fact that the store itself knows, in the reader's language; `null` says none. What the evidence names when absent. */
+  readonly explanation?: string | null | undefined;
   /** The choice that is open, if one is. */
   readonly offer: Offer | null;
   /** What the law says of the promise, see `lawOn`: what a notice must state is then said. */
@@ -56,13 +58,8 @@ export function composeApology(
 ): Apology | null {
   if (decision.action === 'none') return null;
   const { order } = record;
-  const { asOf, locales } = context;
-  const words = wordsFor({
-    locale: context.locale ?? order.locale ?? 'en',
-    timeZone: order.timeZone,
-    asOf,
-    locales,
-  });
+  const { asOf, brand } = context;
+  const words = wordsOf(context, order, asOf);
   const lines = affectedLines(order, breach, assessment);
   const trouble = troubleOf(record, breach, assessment);
   const hasArrived = assessment.fulfilledAt !== null;
@@ -84,11 +81,10 @@ export function composeApology(
     chosen: context.chosen ?? null,
   };
 
-  const explanation = explain(record, breach, words, {
-    asOf,
-    isOver: hasArrived,
-    isPart: trouble === 'part',
-  });
+  const explanation =
+    context.explanation === undefined
+      ? explain(record, breach, words, { asOf, isOver: hasArrived, isPart: trouble === 'part' })
+      : saidText(context.explanation, EXPLANATION_AT_MOST);
   const written =
     context.law == null
       ? null
@@ -105,8 +101,7 @@ export function composeApology(
     explanation,
     repair: repair(account),
     rights: written === null ? null : sayRights(written, account),
-    // Only with a real, dated action: nothing in a record names one yet.
-    forbearance: null,
+    forbearance: tellChange(record, account, brand?.changes),
     thanks: decision.voice === 'apologise' ? null : thank(account),
     nextUpdate: promiseNews(account),
   };

@@ -1,3 +1,5 @@
+import type { EventReason } from '../model/event.js';
+import type { LocalDay } from '../model/order.js';
 import type { LocaleCopy } from './locale.js';
 
 /**
@@ -6,7 +8,20 @@ import type { LocaleCopy } from './locale.js';
  */
 export type BrandVoice = 'plain' | 'warm' | 'formal';
 
-/** How a store speaks. Plain JSON. */
+/**
+ * One thing that a store does differently so that a failure does not come again: a real action with a
+ * day. An apology without one promises nothing of the kind.
+ */
+export interface BrandChange {
+  /** Which causes it does away with; whatever the cause when absent. */
+  readonly causes?: readonly EventReason[] | undefined;
+  /** The day on which it was done, or on which it will be. */
+  readonly on: LocalDay;
+  /** What it is, in a sentence of its own; by BCP 47 tag. Said only in a language that is here. */
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** How a store speaks, and what it can say of itself. Plain JSON. */
 export interface Brand {
   /** The store's name as its customers know it: `{brand}` in any message. */
   readonly name?: string | undefined;
@@ -18,4 +33,6 @@ export interface Brand {
    * of `@amends/core/copy`.
    */
   readonly copy?: readonly LocaleCopy[] | undefined;
+  /** What the store does differently since, or soon. The first that fits the cause is told. */
+  readonly changes?: readonly BrandChange[] | undefined;
 }

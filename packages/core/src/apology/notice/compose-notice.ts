@@ -1,8 +1,8 @@
 import { assess } from '../../assess/index.js';
 import type { AssessOptions } from '../../assess/index.js';
 import { findBreach } from '../../breach/index.js';
-import { wordsFor } from '../../copy/index.js';
-import type { LocaleCopy } from '../../copy/index.js';
+import { wordsOf } from '../../copy/index.js';
+import type { Speech } from '../../copy/index.js';
 import { lawOn, withImplied } from '../../law/index.js';
 import type { DelayNotice, Statement } from '../../law/index.js';
 import type { Apology, LegalNotice } from '../../model/apology.js';
@@ -18,12 +18,7 @@ import { writeNotice } from './write-notice.js';
 import type { WrittenNotice } from './write-notice.js';
 
 /** What a notice is composed with. */
-export interface NoticeOptions extends AssessOptions {
-  /** BCP 47 tag; the order's own when absent, English when that is absent too. */
-  readonly locale?: string | undefined;
-  /** Copy besides English. */
-  readonly locales?: readonly LocaleCopy[] | undefined;
-}
+export interface NoticeOptions extends AssessOptions, Speech {}
 
 /** A notice on its own, for a store that writes its own letters. */
 export interface ComposedNotice extends WrittenNotice {
@@ -43,18 +38,12 @@ export function composeNotice(
   promise: OrderPromise,
   options: NoticeOptions,
 ): ComposedNotice | null {
-  const { asOf, calendar, thresholds, locales } = options;
+  const { asOf, calendar, thresholds } = options;
   const record = withImplied(given, { asOf, calendar });
-  const { order } = record;
   const root = rootOf(record, record.promises.find(({ id }) => id === promise.id) ?? promise);
   const assessment = assess(record, root, options);
   const breach = findBreach(record, assessment, options);
-  const words = wordsFor({
-    locale: options.locale ?? order.locale ?? 'en',
-    timeZone: order.timeZone,
-    asOf,
-    locales,
-  });
+  const words = wordsOf(options, record.order, asOf);
   const trouble = breach === null ? null : troubleOf(record, breach, assessment);
   const isOver = assessment.fulfilledAt !== null;
   const written = writeNotice({

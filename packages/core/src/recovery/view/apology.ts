@@ -31,6 +31,7 @@ function composed(
     asOf,
     locale: options.locale,
     locales: options.locales,
+    brand: options.brand,
     offer: isOpen ? offer : null,
     law: verdict.law,
     chosen: progressOf(current),

@@ -1,8 +1,8 @@
 import { affectedLines, arrivalOf, troubleOf } from '../../apology/index.js';
 import type { Arrival, Trouble } from '../../apology/index.js';
 import type { AssessOptions } from '../../assess/index.js';
-import { wordsFor } from '../../copy/index.js';
-import type { LocaleCopy, Words } from '../../copy/index.js';
+import { wordsOf } from '../../copy/index.js';
+import type { Speech, Words } from '../../copy/index.js';
 import { reconcile } from '../../evidence/index.js';
 import type { Evidence } from '../../evidence/index.js';
 import type { Instant, OrderLine } from '../../model/order.js';
@@ -17,11 +17,7 @@ import { promiseOf, verdictOn } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
 /** What a view is made with. */
-export interface ViewOptions extends AssessOptions, KnownBeside {
-  /** BCP 47 tag of the reader; the order's own when absent, English when that is absent too. */
-  readonly locale?: string | undefined;
-  /** Copy besides English. */
-  readonly locales?: readonly LocaleCopy[] | undefined;
+export interface ViewOptions extends AssessOptions, KnownBeside, Speech {
   /** The customer's other orders, where they are at hand: what was broken on them counts. */
   readonly otherOrders?: readonly OrderRecord[] | undefined;
 }
@@ -68,12 +64,11 @@ export function contextOf(
     arrival: arrivalOf(record, assessment, trouble, asOf),
     affected: affectedLines(record.order, breach, assessment),
     evidence: reconcile(record, now),
-    words: wordsFor({
-      locale: options.locale ?? record.order.locale ?? 'en',
-      timeZone: promise.timeZone ?? record.order.timeZone,
+    words: wordsOf(
+      options,
+      { ...record.order, timeZone: promise.timeZone ?? record.order.timeZone },
       asOf,
-      locales: options.locales,
-    }),
+    ),
     asOf,
   };
 }
