@@ -64,6 +64,7 @@ export {
   answerAsk,
   assessSubPromises,
   caseIdFor,
+  evidenceOf,
   previewOrder,
   remedyIdFor,
   subPromises,

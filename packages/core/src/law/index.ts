@@ -20,4 +20,4 @@ export type { Statement } from './statements.js';
 export { statutoryExit } from './statutory-exit.js';
 export type { StatutoryExit } from './statutory-exit.js';
 export type { Waiting } from './waiting.js';
-export { isImplied, withImplied } from './with-implied.js';
+export { isImplied, wasImplied, withImplied } from './with-implied.js';

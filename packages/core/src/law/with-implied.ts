@@ -51,6 +51,11 @@ export function isImplied({ source, id }: Pick<OrderPromise, 'id' | 'source'>): 
   return source === 'law' && id.startsWith('law:');
 }
 
+/** Whether an id is that of a promise which a law made, and makes no longer. */
+export function wasImplied({ promises }: OrderRecord, promiseId: string): boolean {
+  return promiseId.startsWith('law:') && !promises.some(({ id }) => id === promiseId);
+}
+
 function isKnown({ madeAt }: OrderPromise, { asOf }: ReadingOptions): boolean {
   return asOf === undefined || parseInstant(madeAt) <= parseInstant(asOf);
 }

@@ -1,4 +1,5 @@
 import { incidentEventId } from '../breach/index.js';
+import { wasImplied } from '../law/index.js';
 import type { Policy } from '../model/policy.js';
 import type { OrderRecord } from '../model/record.js';
 import type { CaseEvent, RecoveryCase } from '../model/recovery-case.js';
@@ -46,6 +47,8 @@ export function advance(
   options: AdvanceOptions,
 ): CaseEvent[] {
   const record = knownOf(given, options);
+  // A law that has stopped implying it, because the store has stated a date since, has nothing to say.
+  if (wasImplied(record, options.promiseId)) return [];
   promiseOf(record, options.promiseId);
   const verdict = verdictOn(record, options.promiseId, {
     ...options,

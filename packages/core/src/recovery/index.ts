@@ -6,6 +6,7 @@ export type { SubVerdict } from './sub-promises.js';
 export type { KnownBeside } from './known.js';
 export { caseIdFor, remedyIdFor } from './case-id.js';
 export { choose } from './choose.js';
+export { evidenceOf } from './evidence-of.js';
 export type { AdvanceOptions } from './options.js';
 export { previewOrder } from './preview-order.js';
 export type { PreviewOptions } from './preview-order.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { choose, replay } from '@amends/core';
+import { choose, evidenceOf, replay } from '@amends/core';
 import type { ChoiceRequest, Instant } from '@amends/core';
 import { nothingHere } from '../doors/door.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -7,7 +7,7 @@ import { write } from '../runtime/runtime.js';
 import { keepChoice } from '../store/choices.js';
 import type { Queries } from '../store/database.js';
 import { isRepeated, keepKeyedRequest } from '../store/once.js';
-import { lockOrder } from '../store/records.js';
+import { addEvents, lockOrder } from '../store/records.js';
 import { keepAdvance, keepEvents } from './keep.js';
 
 /** A choice, with the key that makes a repeat harmless. */
@@ -56,12 +56,16 @@ async function keepChosen(
   const advanced = await keepAdvance(queries, orderId, now, rules);
   const log = advanced?.logs.find((each) => each.caseId === caseId);
   if (advanced === null || log === undefined) throw nothingHere();
-  const chosen = choose(replay(log.events), request, { asOf: now });
+  const current = replay(log.events);
+  const chosen = choose(current, request, { asOf: now });
   // Thrown, so that the transaction is taken back: a refusal changes nothing.
   if (!chosen.ok) throw chosen.error;
   const kept = await keepEvents(queries, log, chosen.value.events, now);
   for (const event of chosen.value.events) {
     if (event.type === 'choice.made') await keepChoice(queries, caseId, event.choice);
+    // What it means for the order itself stands in its record, where the law looks for it.
+    if (current !== null)
+      await addEvents(queries, orderId, evidenceOf(advanced.record, current, event));
   }
   return [...advanced.workIds, ...kept.workIds];
 }

@@ -3,7 +3,7 @@ import { isLive } from '../clock.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import type { CaseLog } from '../store/case-log.js';
-import { loadCaseLogs } from '../store/case-log.js';
+import { loadKnownLogs } from '../store/case-log.js';
 import { loadRecord, lockOrder } from '../store/records.js';
 import { keepAdvance } from './keep.js';
 import { standAt } from './stand.js';
@@ -29,7 +29,7 @@ export async function lookAt(
   if (record === null) return null;
   const { cases, isAhead } = standAt(
     record,
-    await loadCaseLogs(queries, orderId),
+    await loadKnownLogs(queries, record, now),
     now,
     runtime.rules,
   );
@@ -48,7 +48,7 @@ export async function lookAtLatest(
 ): Promise<(Look & { readonly at: Instant }) | null> {
   const record = await loadRecord(queries, orderId);
   if (record === null) return null;
-  const logs = await loadCaseLogs(queries, orderId);
+  const logs = await loadKnownLogs(queries, record, now);
   const at = latestOf(logs, now);
   return { record, cases: standAt(record, logs, at, rules).cases, at };
 }

@@ -1,4 +1,4 @@
-import { AmendsError, replay, transition } from '@amends/core';
+import { AmendsError, evidenceOf, replay, transition } from '@amends/core';
 import type { CaseEvent, Instant } from '@amends/core';
 import { laterOf } from '../clock.js';
 import type { CaseLog } from '../store/case-log.js';
@@ -6,7 +6,7 @@ import { appendCaseEvents, loadCaseLogs } from '../store/case-log.js';
 import type { OpenDatabase } from '../store/database.js';
 import type { OutboxItem } from '../store/outbox.js';
 import { settleWork } from '../store/outbox.js';
-import { lockOrder } from '../store/records.js';
+import { addEvents, loadRecord, lockOrder } from '../store/records.js';
 
 /** How a piece of work ended. */
 export type Outcome =
@@ -32,7 +32,13 @@ export async function settle(
     if (log === undefined) return true;
     const at = laterOf(now, log.events.at(-1)?.at ?? now);
     const event = eventOf(outcome, work.remedyId, at);
-    if (canFollow(log, event)) await appendCaseEvents(transaction, log, [event]);
+    if (!canFollow(log, event)) return true;
+    await appendCaseEvents(transaction, log, [event]);
+    const record = await loadRecord(transaction, work.orderId);
+    const current = replay(log.events);
+    // Money that went back stands in the order's record: what was owed in law is owed no more.
+    if (record !== null && current !== null)
+      await addEvents(transaction, work.orderId, evidenceOf(record, current, event));
     return true;
   });
 }

@@ -1,4 +1,5 @@
-import type { CaseEvent } from '@amends/core';
+import { caseIdFor, isImplied, rootPromises, withImplied } from '@amends/core';
+import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
 import { asc, eq } from 'drizzle-orm';
 import type { Queries } from './database.js';
 import { caseEvents, cases } from './tables.js';
@@ -25,6 +26,42 @@ export async function loadCaseLogs(queries: Queries, orderId: string): Promise<C
     if (event !== null) log.events.push(event);
   }
   return [...logs.values()];
+}
+
+/**
+ * The cases there are to carry on at an instant: one a root promise, of those that the law makes where
+ * nobody did too. Which these are is known only with the day, so they are kept once something happens
+ * to them; and a date that moves one of them has no case of its own.
+ */
+export async function loadKnownLogs(
+  queries: Queries,
+  given: OrderRecord,
+  asOf: Instant,
+): Promise<CaseLog[]> {
+  const record = withImplied(given, { asOf });
+  const logs = await loadCaseLogs(queries, record.order.id);
+  const roots = rootPromises(record);
+  const known = logs.filter(
+    ({ promiseId, events }) => events.length > 0 || roots.some(({ id }) => id === promiseId),
+  );
+  const unkept = roots.filter(
+    (promise) => isImplied(promise) && logs.every(({ promiseId }) => promiseId !== promise.id),
+  );
+  return [
+    ...known,
+    ...unkept.map(({ id }) => {
+      return { caseId: caseIdFor(record.order.id, id), promiseId: id, events: [] };
+    }),
+  ];
+}
+
+/** Makes sure that a case is known by its id, for what the law promises as for what the store does. */
+export async function keepCase(
+  queries: Queries,
+  orderId: string,
+  { caseId, promiseId }: CaseLog,
+): Promise<void> {
+  await queries.insert(cases).values({ id: caseId, orderId, promiseId }).onConflictDoNothing();
 }
 
 /** Which order and promise a case id speaks of. */
