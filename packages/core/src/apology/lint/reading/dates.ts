@@ -11,14 +11,14 @@ const month =
 const unit = '(?:minute|hour|day|week|month|working day|business day|min|hr)s?';
 const number =
   '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty)';
-const clock = `(?:\\d{1,2}(?:[.:]\\d{2})?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|o'clock|h)|\\d{1,2}[:.]\\d{2}|noon|midday|midnight)`;
+const clock = `(?:\\d{1,2}(?:[.:]\\d{2})?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|o'clock|h)|\\d{1,2}:\\d{2}|(?:at|by|before|until|from|and|to|between) \\d{1,2}\\.\\d{2}(?!\\d)|noon|midday|midnight)`;
 
 const mention = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     weekday,
     `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?!\\p{L})`,
     `${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\p{L})`,
-    '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})?',
+    '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
     'the \\d{1,2}(?:st|nd|rd|th)',
     'today|tonight|tomorrow|yesterday|(?:this|that) (?:morning|afternoon|evening|week|weekend|month)|at once|right away|straight away|within the hour',
     '(?:next|last) (?:week|month|weekend|night|year|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
@@ -36,7 +36,7 @@ const over = /^(?:yesterday|last |that |.* (?:ago|late|behind|early)$)/u;
 const alwaysAhead =
   /^(?:tomorrow|tonight|next |within |in (?:the next )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|twelve|f|t))/u;
 const behind =
-  /(?:since|was due|were due|been due|was promised|were promised)(?: (?:on|by|for|at))?\s?$/u;
+  /(?:since|was due|were due|been due|was promised|were promised|(?:even )?on an?|every|each|like an?|has an?|have an?|have|normal|usual)(?: (?:on|by|for|at))?\s?$/u;
 const arranged =
   /(?:have|has|had|'ve|is|are|been) (?:now |already |just )?(?:booked|arranged|moved|scheduled|rescheduled|reserved|planned|set|put|postponed|extended|expected|promised|held)/u;
 

@@ -26,7 +26,7 @@ export function linesOf(fold: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let isChoosing = false;
-  for (const raw of fold.split('\n')) {
+  for (const raw of fold.split('\n').flatMap(atBoxes)) {
     const part = partOf(fold, start, start + raw.length);
     const kind = kindOf(part, isChoosing, lines.length);
     if (kind === 'text') {
@@ -34,9 +34,19 @@ export function linesOf(fold: string): Line[] {
         /[:?]$/u.test(part.lower) && (asksToChoose.test(part.lower) || part.lower.endsWith('?'));
     }
     lines.push({ ...part, kind });
-    start += raw.length + 1;
+    start += raw.length;
+    if (fold[start] === '\n') start += 1;
   }
   return lines;
+}
+
+/** A line, cut before each box that stands within it: `tick here: [ ] Keep it [ ] Cancel`. */
+function atBoxes(line: string): string[] {
+  const cuts = [...line.matchAll(/(?<=\S\s{0,5})(?:\[\s?\]|\( \)|[☐□◯○])\s?(?=\S)/gu)].map(
+    ({ index }) => index,
+  );
+  const edges = [0, ...cuts, line.length];
+  return edges.slice(0, -1).map((from, at) => line.slice(from, edges[at + 1]));
 }
 
 function kindOf({ lower }: Part, isChoosing: boolean, at: number): LineKind {

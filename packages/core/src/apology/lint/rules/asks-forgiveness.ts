@@ -20,6 +20,12 @@ const plea = phrases([
   '(stay|remain) (with|friends with) us (all the same|anyway|despite|regardless|in spite)',
   '(please|do) (excuse|pardon) (us|me|our)',
   'in your good books',
+  '(can|could|will|would|may|might) (kindly |please |perhaps )?(overlook|look past|see past|see your way|find a way to|be generous|be lenient|still (love|like|trust))',
+  '(still|remain|be|stay) (your |our )?(friend|friends)( to us| of ours)?',
+  'friends(\\?| again)',
+  '(go|be) easy on (us|me)',
+  "(don't|do not) (be|stay) (too )?(cross|mad|angry|upset)( with (us|me))?",
+  '(give|grant) (us|me) (one|another|a|a second|a new) (more )?chance',
   'your (indulgence|leniency|clemency|mercy|absolution)',
   "(please )?(don't|do not) (hate|desert|leave|abandon) us",
 ]);

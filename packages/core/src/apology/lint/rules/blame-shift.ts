@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/read.js';
 import type { LintRule } from '../rule.js';
 import { others } from '../signs/people.js';
 import { takesOn } from '../signs/ownership.js';
+import { isAboutUs } from '../signs/self.js';
 
 /** What culprits do. */
 const fails = [
@@ -10,6 +11,12 @@ const fails = [
   "(did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|had not|hadn't|have not|haven't|would not|wouldn't|could not be bothered|refused|is still not|was not paying|wasn't paying|not bothered)",
   '(let (us|you|me|everybody|everyone|them|it|this|that|the \\p{L}+) … (down|slip|lapse|fall|out|run|go|drop)|let (us|you) down)',
   '(sent|send|delivered|picked|packed|printed|shipped|brought|took|taken|put|typed|entered|wrote|written|gave|given|scanned|loaded|booked|quoted|left|held|read|cut|hung|filed|drove|set|charged|handed|wired|threw|placed|copied|pasted|pressed|clicked|switched|pulled|pushed|turned|stuck|labelled|labeled|routed|shelved|stored|dialled|engraved|measured|chose|ticked|used|made) … (wrong|wrongly|late|later|twice|without|too \\p{L}+|elsewhere|behind|neighbour|neighbor|rain|outside|unattended|instead|incorrect*|by mistake|nobody|upside down|backwards|against|faulty|broken|bad|in error|out|off|unplugged|mess|mistake|mistakes|error|stranger|street|doorstep|(with|to) (a|somebody|someone|your) \\p{L}+|somebody else*|someone else*|other|old|down)',
+  '(pushed|pushing|rolled out|installed|uploaded|shipped|did|do|does|made|makes|gave|built|wrote|supplied|sold) (us |you )?(a |an |the |some |its |their |\\p{L}+ ){0,3}(bad|sloppy|shoddy|poor|careless|lousy|faulty|broken|wrong|slipshod|hasty|second-rate|false|buggy|untested|rotten|defective|mess|botched|half) ?(\\p{L}+)?',
+  '(took|needed|wasted|lost|spent) (\\p{L}+ ){0,3}(hours|days|weeks|minutes|months)',
+  '(were|was|are|is|has been|have been|had been) (\\p{L}+ )?(careless|sloppy|slow|lazy|unreliable|clumsy|rude|negligent|chaotic|incompetent|inattentive|in a hurry|tired|overworked|distracted|useless|forgetful)',
+  '(had|has|have) (it|them|your \\p{L}+) … (and|then) (lost|dropped|forgot|kept|left|sat|broke|did not)',
+  '(sat|sits|slept|kept sitting) on (it|them|your|the)',
+  '(thought|assumed|believed|decided|guessed|imagined) (that )?(it|the|this|your|he|she|they|nobody)',
   '(went|gone|go) (down|bust|wrong|missing|offline|bankrupt|off)',
   '(is|are|was|were|be|been) … (to blame|at fault|responsible|late|slow|careless|unreliable|short-staffed|understaffed|overwhelmed|ill|sick|off|away|untrained|inexperienced|drunk|negligent|sloppy|distracted|hungover|asleep|new here|new to|on holiday|on leave|on vacation|on maternity|at a wedding|hopeless|unable|down|out of stock|out of action)',
   '(fell|fallen|called in|phoned in|reported) (ill|sick)',
@@ -22,7 +29,7 @@ const fails = [
 ];
 /** Words between the culprit and what it did, where no new subject begins. */
 const reach =
-  "(?:[\\s,]{1,3}(?!(?:we|i|you|which|sorry|will|would|can|should|may|comes|brings|takes|leaves|we've|i've|i'm|we're|if)(?![\\p{L}'])|and (?:we|i|you)(?!\\p{L}))[^\\s,.;:!?()]{1,30}){0,6}?[\\s,]{1,3}";
+  "(?:[\\s,]{1,3}(?!(?:we (?!pay|use|hired|hire|work|trust|trusted|rely|buy|chose|employ|rent)|i|you|sorry|will|would|can|should|may|comes|brings|takes|leaves|we've|i've|i'm|we're|if)(?![\\p{L}'])|and (?:we|i|you)(?!\\p{L}))[^\\s,.;:!?()]{1,30}){0,6}?[\\s,]{1,3}";
 
 const culprit = new RegExp(
   `${phrases(['((our|the|your|a|an|their|its|some|that|this|one|my) )?({others})'], { others }).source.replace('(?![\\p{L}\\p{N}])', '')}(?![\\p{L}\\p{N}])(?:'s (?:\\p{L}{3,15} )?\\p{L}{3,15})?${reach}${phrases(fails).source}`,
@@ -36,6 +43,12 @@ const cause = phrases(
     "(our |the |your |a |an )({others})('s|s') (\\p{L}+ )?(error|mistake|failure|fault|negligence|oversight|carelessness|blunder|delay|bug|outage|incompetence|slip|doing|illness|absence|fault)",
     '(fault|mistake|error|blame|responsibility|failure|problem|delay|blunder|slip|responsible party) (is|was|lies|lay|rests|sits|belongs|here is|of|clearly|entirely)( lies| is| entirely| squarely| clearly)? (with|that of|to|at|on the side of|the|our|on)? ?(our |the |your |a )?({others})',
     "(not|isn't|wasn't|no|none of|hardly|never) (really |actually |strictly )?(our|us|ours)( own)? (fault|mistake|doing|error|making|responsibility|to blame)",
+    '(lie|lies|lay|rest|rests|sits|is|are|was|were|entirely|all|wholly|squarely|purely|solely|comes|came) (entirely |squarely |wholly |alone |purely |solely |clearly )?(down to|up to|(?<=(lie|lies|lay|rest|rests|sits|squarely|entirely|solely) )with|at the door of|at the feet of|on the side of|the fault of|the work of|the doing of) (them|him|her|their \\p{L}+|an? (external|outside|other) \\p{L}+|another \\p{L}+|others|somebody else|someone else|third parties|(the|our|a|an) ({others}))',
+    '(and )?not (with|on|down to|up to|at) (us|our (end|side|door))(?! but)',
+    '(their|his|her) (own )?(fault|mistake|error|negligence|carelessness|doing|failure|problem|blunder|responsibility)',
+    '(external|outside) (provider|partner|party|service|company|firm|contractor|supplier|vendor)s? … (is|are|was|were|has|have|had|did|failed|caused|let)',
+    'not (of )?our (making|doing)',
+    '(someone|somebody|anyone|others) (else )?(is|are|was|were|dropped|messed|got|made) (to blame|the ball|it wrong|up)',
     '(not us|nothing to do with us|through no fault of (ours|our own)|out of our hands|none of our doing)',
     '(blame|thank|complain to|take it up with|ask|hold) (our |the |your |them|him|her)({others})? … (for|about|responsible|not us|directly)?',
     '(was|were|been|got) (\\p{L}+ly |\\p{L}+ ){0,3}(lost|dropped|damaged|broken|forgotten|mislaid|delayed|overlooked|misread|mistyped|mixed up|left|sent|packed|held|mishandled|entered|missed|let down|caused|made|cancelled|ruined|crushed|misdirected|misrouted|swapped) (\\p{L}+ ){0,3}by (our |the |a |an |one of our |your )?(\\p{L}+ ){0,2}({others})',
@@ -48,6 +61,12 @@ const cause = phrases(
 const named =
   /(?:(?:it is|it was|it's|was it|is it) (?:(?!We |I )\p{Lu}[\p{L}&'-]{1,30} ){1,3}(?:who|that|which)|(?:^|[.;,] |and |but |because |as )(?!(?:We|I|It|They|You|He|She|Nobody|This|That|Which|Somebody|Someone) )(?:\p{Lu}[\p{L}&'-]{1,30} ){1,2}(?:let (?:us|you) down|is to blame|are to blame|is at fault|was at fault|lost (?:it|your|the|them)|dropped the ball|failed to|forgot to|never (?:sent|delivered|came|told|scanned|picked)|went down|messed up|did not deliver|didn't deliver))/u;
 const reader = phrases([
+  'you (also |simply |just |yourself |apparently |clearly |unfortunately |sadly )?(ignored|disregarded|overlooked|forgot|failed|mistyped|misread|neglected|skipped|insisted on the (wrong|old)|left (out|off|blank)|muddled|mixed up)',
+  "you (also |yourself |simply |apparently |clearly |unfortunately |sadly |then )?(did not|didn't|had not|hadn't|have not|haven't|never) (\\p{L}+ly )?(?!hear|get|receive|have|had|need|want|order|ask|expect|deserve|see|know|find|lose|pay|sign|choose|buy|request|be|been|notice|even|only|once|heard|got|received|seen|ordered|asked|wanted)(\\p{L}+)",
+  '(since|because|as|given that|seeing that) you (had |have |yourself |only |also |then )?(picked|chose|chosen|selected|opted|booked the (cheap|late)|ordered (so|too|very|only) |insisted|refused|declined|changed|moved|wanted|preferred|gave|left|put|entered|typed|waited|asked for the (cheap|slow))',
+  "(buyer|buyer's|customer's|client's|recipient's|sender's|user's|passenger's) (own )?(fault|mistake|error|responsibility|risk|negligence)",
+  '(as|under) (our|the) (terms|conditions|rules)[^.;]{0,60}(your|buyer|customer|you)',
+  'your (own )?(choice|decision|settings?|browser|bank|mailbox|device|phone|address book) (is|was|were|has|to blame|at fault|rejected|blocked|refused)',
   "(since|as|because|had|if|but|that|when|and|although|though) you('d| had)? (did not|didn't|failed|forgot|neglected|omitted|chose not|never) (to )?(tell|told|answer*|confirm*|repl*|check*|read|give|gave|enter*|provide*|specif*|mention*|update*|complete*|respond*|notice*|open|collect|pay|inform*|choose|tick|look|be|include*|report*|measure*|sign)",
   "you (have |had |'d |'ve |yourself |yourselves |simply |actually |apparently |in fact |clearly |obviously ){0,2}(gave|given|give|entered|typed|chose|ticked|supplied|filled in|provided|put in|put|wrote|selected|ordered|keyed|clicked|submitted|sent|uploaded|left) … (wrong|incorrect|incorrectly|incomplete|wrongly|invalid|too late|mistyped|outdated|old address|misspelt|without checking)",
   'you (have |had |yourself )?(failed|forgot|neglected|omitted|mistyped|misread|misspelt|overlooked|misunderstood) (to |the |your |our |it)',
@@ -66,8 +85,9 @@ const heldToUs = phrases([
 ]);
 
 /** Whether a sentence makes somebody else the culprit. */
-export function blamed({ lower, text }: Sentence): boolean {
-  if (takesOn(lower)) return false;
+export function blamed(sentence: Sentence): boolean {
+  const { lower, text } = sentence;
+  if (takesOn(lower) || isAboutUs(sentence)) return false;
   if (culprit.test(lower) || has(lower, cause) || named.test(text)) return true;
   return has(lower, reader) && !has(lower, heldToUs);
 }

@@ -2,6 +2,17 @@ import { phrases, placesIn } from '../reading/pattern.js';
 import type { LintRule } from '../rule.js';
 
 const distress = phrases([
+  '(heartsick|sick at heart|downcast|grief-stricken|sorrowful|tearful|inconsolable|crestfallen|sleepless|despairing|disheartened|deflated|demoralised|demoralized|knocked sideways|lost for words|in mourning|in despair|at rock bottom)',
+  '(weigh|weighs|weighed|weighing|preys|preyed|sits|hangs|lies|lay|lain|fell|rests|gnaws|gnawed) (very |so |terribly )?(heavily |heavy |hard |badly )?(on|upon|over|at) (all of |each of |every one of |everyone |everybody |the whole )?(us|me|our|my|here|team|house|shop|people)',
+  '(dark|black|bleak|sad|bad|grim|bitter|gloomy|low|long|hard|heavy) (\\p{L}+ )?(day|days|week|weeks|hour|hours|moment|moments|time|times|night|nights|month) (for|in|at|of|with) (\\p{L}+ ){0,3}(us|me|our|my|team|company|house|shop|here|firm|family|business)',
+  "(broke|broken|breaks|breaking|crushed|dampened|dented|hit|shaken|shook|shattered|bruised|drained) (the |our |everyone's |my )(\\p{L}+ )?(spirit|spirits|morale|heart|hearts|confidence|pride|soul)",
+  '(spirit|morale|mood|atmosphere) (in|of|at|here) … (low|down|house|team|shop|company|gone)',
+  '(never|not) (\\p{L}+ ){0,2}(smiled|laughed|eaten|slept|rested|been the same)( since)?',
+  '(nobody|no one|none of us|everyone|everybody|all of us|the whole (team|shop|crew|house)) (here )?(\\p{L}+ ){0,2}(smil*|laugh*|sleep|slept|eat|rest|low|quiet|silent|sad|upset|down|miserable|feels|felt|suffer*|grieves)',
+  '(in a|a) (state of )?(shock|despair|mourning|misery)',
+  '(pain|sorrow|grief|shame|anguish|heartache) (of|to|that|is|we|i) (\\p{L}+ ){0,3}(us|we|our|me|i)',
+  '(what it|it) (costs|cost) (us|me) to (write|say|admit|send|tell)',
+  '(you may|you can|can you) imagine (how|what) (we|i|it) (feel|felt|costs|is for|was for|has been)',
   '(devastated|gutted|heartbroken|heart-broken|broken-hearted|mortified|ashamed|embarrassed|distraught|crushed|shattered|shocked|horrified|appalled|aghast|crestfallen|dismayed|saddened|sickened|stunned|shaken|inconsolable|beside (ourselves|myself)|sick about|sick to|sick with|in shock|in tears|in pieces|at a loss|speechless|miserable|wretched|disconsolate|down in the dumps|red-faced|bitterly disappointed|deeply disappointed|frustrated|anguished|tormented|sleepless|haunted|humiliated|humbled|overwhelmed)',
   '(feel|felt|feels|feeling) (\\p{L}+ )?(terrible|awful|dreadful|horrible|rotten|wretched|sick|bad|ashamed|miserable|devastated|this deeply|it deeply|it more|worse|guilty|deep shame|the pain|the weight|low|crushed)',
   '(cried|cry|crying|wept|weep|weeping|sobbed|sob|agonised|agonized|lost sleep|losing sleep|slept|sleep|tossed and turned|lain awake|lie awake|lay awake|awake at night|sleepless nights?|nightmares?)',
@@ -42,6 +53,7 @@ export const companyFeelings: LintRule = {
         const said = lower.slice(place.start - start, place.end - start);
         const before = lower.slice(0, place.start - start);
         if (things.test(before) || /(?:never|no) $/u.test(before)) return false;
+        if (/^(?:we|i)(?:'\p{L}+)? /u.test(said)) return true;
         if (inside.test(said)) return !/(?:hurt|pain)\p{L}* (?:your|you)/u.test(said);
         const clause = before.slice(
           Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1,

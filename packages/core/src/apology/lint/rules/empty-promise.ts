@@ -1,9 +1,17 @@
 import { has, phrases } from '../reading/pattern.js';
 import type { Sentence } from '../reading/read.js';
 import type { LintRule } from '../rule.js';
-import { isAboutUs } from '../signs/self.js';
 
 const vow = phrases([
+  "(will|shall|can|cannot|would|won't|not|never) (not |never |ever )?(recur|reoccur|be repeated|happen (again|twice)|repeat itself)",
+  "(will|shall|'ll|is going to|are going to) (\\p{L}+ly |all |once more |again )?be (\\p{L}+ly |so |much |far |even |all |as )?(perfect|flawless|faultless|impeccable|better|different|smooth|smoother|spotless|right as|as it should|fine|unforgettable|magical|wonderful|top|first-class|a different|beyond)",
+  '(emerge|come out|return|rise|grow|go forward|come through|come back) (\\p{L}+ ){0,4}(stronger|better|wiser|changed|improved|different|as a|as the)',
+  '(a|the) better (\\p{L}+ )?(organisation|organization|company|shop|store|team|business|firm|partner|place|version|us|we|self)',
+  '(determined|resolved|set|sworn|promise|promised|promising|vow|swear|pledge|guarantee|guaranteed|assure you) (\\p{L}+ ){0,4}(better|improve|change|emerge|never|not|perfect|right|everything|again|differently|faultless)',
+  "(next time|next year|next \\p{L}+) … (will|shall|'ll) (be|go|run|arrive|work) (\\p{L}+ )?(perfect|right|better|smooth*|on time|well|flawless*|fine|different*|without)",
+  '(lessons|conclusions|consequences) (will|have|are|were|had|be) (\\p{L}+ )?(been )?(learned|learnt|drawn|taken)',
+  'mark (my|our) words',
+  '(a thing|things) of the past',
   "(never|not|won't|n't|no longer|cannot|can't|no way) … (happen|occur|recur|repeat*|be repeated|come to pass|see this) (again|ever again|a second time|twice|to you|to anyone|to anybody|itself|in (the )?future)?",
   '(never|no) … (again|ever again)',
   "(will|won't|'ll|shall) (never|not) (again|ever) (\\p{L}+ ){0,3}(let you down|disappoint|fail)",
@@ -55,9 +63,9 @@ const vow = phrases([
 ]);
 /** A step that can be checked: somebody, something, from a day on. */
 const dated =
-  /(?<!\p{L})(?:from|since|starting|as of|beginning|effective|by|on|until) (?:the )?(?:today|tomorrow|tonight|now on|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?!\d)|january|february|march|april|may|june|july|august|september|october|november|december)|(?<!\p{L})(?:since (?:yesterday|this morning|last)|every (?:morning|evening|day|hour|order|parcel|box|bag|plate) (?:is|gets|goes|will)|as of today|starting today|today we|yesterday we)(?!\p{L})/u;
+  /(?<!\p{L})(?:from|since|starting|as of|beginning|effective|on) (?:the )?(?:today|tomorrow|tonight|now on|next|this (?:week|month|morning|monday|autumn|spring|summer|winter)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?!\d)|january|february|march|april|may|june|july|august|september|october|november|december)|(?<!\p{L})(?:since (?:yesterday|this morning|last)|every (?:morning|evening|day|hour|order|parcel|box|bag|plate) (?:is|gets|goes|will)|as of today|starting today|today we|yesterday we)(?!\p{L})/u;
 const deed =
-  /(?<!\p{L})(?:two|second|every|each|nobody|no \p{L}+|a \p{L}+|the \p{L}+|all|we|i|both|our) (?:\p{L}+ ){0,4}(?:check|checks|checked|weigh\p{L}*|read|reads|sign|signs|signed|count|counts|counted|scan|scans|scanned|test|tests|tested|look|looks|ring|rings|call|calls|open|opens|photograph\p{L}*|measure\p{L}*|compare\p{L}*|hold|holds|stop|stops|stopped|pack|packs|packed|confirm\p{L}*|run|runs|print\p{L}*|leave|leaves|inspect\p{L}*|verif\p{L}*|keep|keeps|seal\p{L}*|show|shows|sell|sells|go|goes|gets|carr\p{L}*|wrap\p{L}*|have|has|send|sends|ask|asks|refuse\p{L}*|write|writes|use|uses|is|are|take|takes)(?!\p{L})/u;
+  /(?<!\p{L})(?:two|second|every|each|nobody|nothing|no \p{L}+|a \p{L}+|the \p{L}+|all|we|i|both|our) (?:\p{L}+ ){0,4}(?:check|checks|checked|weigh\p{L}*|read|reads|sign|signs|signed|count|counts|counted|scan|scans|scanned|test|tests|tested|look|looks|ring|rings|call|calls|open|opens|photograph\p{L}*|measure\p{L}*|compare\p{L}*|hold|holds|stop|stops|stopped|pack|packs|packed|confirm\p{L}*|run|runs|print\p{L}*|leave|leaves|inspect\p{L}*|verif\p{L}*|keep|keeps|seal\p{L}*|show|shows|sell|sells|go|goes|gets|carr\p{L}*|wrap\p{L}*|have|has|send|sends|ask|asks|refuse\p{L}*|write|writes|use|uses|is|are|take|takes)(?!\p{L})/u;
 const serious =
   /(?:your order|your \p{L}+) (?:back|right|better)|get better soon|feel better|better (?:size|seat|room|fit|one|date|fridge|model|box)/u;
 
@@ -87,9 +95,6 @@ export const emptyPromise: LintRule = {
       const { lower } = sentence;
       if (!has(lower, vow) || serious.test(lower)) return false;
       if (isKept(sentence) || isKept(sentences[at + 1]) || isKept(sentences[at - 1])) return false;
-      return (
-        !isAboutUs(sentence) ||
-        /(?:will|'ll|shall|going to|never|promise|again|forward)/u.test(lower)
-      );
+      return true;
     }),
 };

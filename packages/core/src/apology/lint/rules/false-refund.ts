@@ -42,15 +42,34 @@ const back = phrases([
   '(refund*|money back|back (on|to|onto) (your|the) (card|account|bank)|pay back|paid back|reimburs*)',
 ]);
 
-/** Whether a sentence or choice calls credit a refund. */
+const refundWord = phrases([
+  '(refund|refunds|refunded|refunding|reimburs*|money back|repaid|repay|repayment|pay (you )?back|paid (you )?back|return (of )?your money|your money)',
+]);
+const instead = phrases([
+  '(instead of|in place of|in lieu of|rather than|in exchange for|for) (the |your |a |any |sending |paying |giving |returning |putting |transferring )?(\\p{L}+ )?(refund|money|cash|payment|reimbursement|[$£€]\\d[\\d.,]*|it back|that back|it to your card|price|amount|sum|fee|deposit)',
+]);
+const token = phrases([tokens]);
+const toCard =
+  /(?:on|to|onto|into) (?:your|the) (?:\p{L}+ ){0,2}(?:card|bank|account you paid|visa|mastercard|paypal|debit)/u;
+
+/** Whether a sentence or choice calls credit a refund, or puts it in the place of money. */
 function confuses({ lower }: Part): boolean {
-  if (!has(lower, called)) return false;
-  const bare = lower.replace(/credit cards?/gu, 'card');
-  if (!has(bare, called)) return false;
+  const bare = lower
+    .replace(/credit cards?/gu, 'card')
+    .replace(/(?:account|credited) (?:you paid|at your bank)/gu, '');
+  if (!has(bare, token)) return false;
+  if (/(?<!\p{L})(?:choose|either|or|whichever|prefer)(?!\p{L})/u.test(bare) && toCard.test(bare))
+    return false;
+  if (/(?:turned|converted|changed|transformed) into/u.test(bare) && has(bare, called)) return true;
+  if (has(bare, instead) && /(?:instead|in place|in lieu|rather than)/u.test(bare))
+    return !/(?:instead of|rather than|in place of) (?:a |an |the |another |more )?(?:\p{L}+ )?(?:credit|voucher|gift card|points|coupon)/u.test(
+      bare,
+    );
+  if (!has(bare, refundWord) || toCard.test(bare) || has(bare, beside)) return false;
   return (
-    !has(bare, beside) ||
-    /(?:turned|converted|changed) into|in the form of|refunded as|as an? [^,.;]{0,24}(?:gift card|voucher|credit)|instead of (?:a |the |your )?(?:refund|money|cash)|in lieu of (?:a )?refund/u.test(
-      bare.replace(/refund (?:to|on) your card[^.;]{0,20}(?:or|and)[^.;]{0,40}/u, ''),
+    has(bare, called) ||
+    /(?:refund\p{L}*|reimburs\p{L}*|money back|repaid|your money)[^.;!?]{0,60}(?:credit|points|voucher|gift card|gift certificate|coupon|tokens?|miles|wallet)/u.test(
+      bare,
     )
   );
 }

@@ -22,7 +22,7 @@ const trade = phrases([
   '(dispatch|despatch|order|pick|stock|ship|batch|cut-off|release|carrier) (wave|waves|batch|queue|allocation|handshake|handoff|hand-off|manifest|cut-off window)',
   'in allocation',
   '(unallocated|allocation (run|error|failed|logic|engine)|allocated (stock|inventory|units)|reserved inventory|safety stock|stock ledger|inventory (sync|feed|record|mismatch|ledger|location|discrepancy|position|variance|count variance))',
-  '(backordered|back-ordered|back-order|backorder|on backorder|drop-ship*|dropship*|oos|out-of-stock event|stockout|stock-out|mis-?pick|mispick*|short-?pick*|short-ship*|overstow|bin location|bin (\\d|\\p{L}\\d)|tote (swap|error|mix|scan|lane|divert|was|line)|totes|conveyor|divert(ed)? lane|kitting|de-?kitting|slotting|cycle count|cage|returns stream)',
+  '(backordered|back-ordered|back-order|backorder|on backorder|drop-ship*|dropship*|oos|out-of-stock event|stockout|stock-out|mis-?pick|mispick*|short-?pick*|short-ship*|overstow|bin location|bin (\\d|\\p{L}\\d)|tote (swap|error|mix|scan|lane|divert|was|line)|totes|conveyor|divert(ed)? lane|kitting|de-?kitting|slotting|cycle count|cage (\\d|number|\\p{L}\\d)|returns stream)',
   '(ticket|case|case id|incident) … (queue|escalated|tier|l\\d|triage|breached|backlog|resolver)',
   '(tier|level)(-| )?(1|2|3|one|two|three) (support|queue|team|agent|desk)',
   '(escalation (matrix|path|queue)|resolver group|triaged|service level|root cause analysis|rca)',

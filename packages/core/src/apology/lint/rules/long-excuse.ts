@@ -11,6 +11,8 @@ import { sells } from '../signs/selling.js';
 
 const SENTENCES = 2;
 const WORDS = 40;
+/** Three sentences of fewer words are three facts, not a story. */
+const LEAST = 22;
 
 /** Paragraphs that say by their first words that they tell something else than the cause. */
 const section = phrases([
@@ -24,8 +26,10 @@ const section = phrases([
 const because =
   /(?<!\p{L})(?:because|due to|owing to|as a result of|the reason (?:is|was|for this))(?!\p{L})/u;
 const feelings = phrases([
-  '(feel|felt|devastated|gutted|cried|cry|tears|ashamed|heartbroken|slept)',
+  '(feel|felt|devastated|gutted|cried|cry|tears|ashamed|heartbroken|slept|dark days|hard week|weighed|determined|promise|never again)',
 ]);
+const isGiven =
+  /(?<!\p{L})(?:refund\p{L}*|credit\p{L}*|back (?:on|to) your|free|replac\p{L}*|on us|courier (?:today|tomorrow)|new (?:one|set|pair)|another (?:one|set))(?!\p{L})/u;
 const reader = /(?<!\p{L})(?:you|your|you're|you'll|yours)(?!\p{L})/u;
 
 /** How it came about; the same about what is the customer's; how things are in general; anything else. */
@@ -41,6 +45,8 @@ function tells({ clauses }: Sentence): boolean {
 
 function kindOf(sentence: Sentence): Kind {
   const { lower } = sentence;
+  const isStory = wordsIn(sentence.text) > WORDS && tells(sentence);
+  if (isStory && !apologises(sentence) && !isAboutUs(sentence)) return 'excuse';
   if (apologises(sentence) || isAboutUs(sentence) || sells(sentence) || has(lower, feelings))
     return 'other';
   const isTold = tells(sentence);
@@ -52,7 +58,7 @@ function kindOf(sentence: Sentence): Kind {
   if (
     isTold &&
     !/(?<!\p{L})(?:will|'ll)(?!\p{L})/u.test(lower) &&
-    (!repairs(sentence) || !reader.test(lower))
+    (!repairs(sentence) || !(isGiven.test(lower) || reader.test(lower)))
   ) {
     return reader.test(lower) ? 'theirs' : 'excuse';
   }
@@ -75,7 +81,7 @@ function excusesIn({ sentences }: Reading): Place[] {
     const past = told.filter(({ kind }) => kind !== 'general');
     const words = told.reduce((sum, { sentence }) => sum + wordsIn(sentence.text), 0);
     const isLong =
-      told.length > SENTENCES ? past.length >= 2 : past.length === told.length && words > WORDS;
+      told.length > SENTENCES ? past.length >= 2 : words > WORDS && past.length === told.length;
     if (isLong && told.some(({ kind }) => kind === 'excuse')) {
       found.push(spanning(told.map(({ sentence }) => sentence)));
     }

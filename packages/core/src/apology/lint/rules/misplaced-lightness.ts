@@ -31,7 +31,8 @@ export const misplacedLightness: LintRule = {
         ({ start }) => !plain.test(whole.text.slice(start - whole.start, start - whole.start + 1)),
       ),
       ...placesIn(whole.text, shout, whole.start).filter(
-        ({ end }) => !/^["'\])]?\p{L}/u.test(whole.text.slice(end - whole.start)),
+        ({ end }) =>
+          !/^["'\])]?(?:\p{L}|\s\p{Ll}|[,;:.]|'s)/u.test(whole.text.slice(end - whole.start)),
       ),
       ...sentences.flatMap(({ lower, start }) => placesIn(lower, banter, start)),
     ].sort((one, other) => one.start - other.start);

@@ -6,6 +6,7 @@ import type { LintRule } from '../rule.js';
 import { regrets } from '../signs/apology.js';
 import { leadsOn } from '../signs/next-step.js';
 import { repairs } from '../signs/repair.js';
+import { sells } from '../signs/selling.js';
 
 const person = phrases([
   "(i|i'm|i am|i have|i've|i will|i'll) (now |myself |personally )?(looking after|look after|taking over|take over|taken over|taken charge|in charge|handling|handle|call you|calling you|ring you|your contact|dealing with|your one contact|responsible for your)",
@@ -14,17 +15,22 @@ const person = phrases([
   '(is now|will now) (looking after|in charge|handling)',
 ]);
 
-/** Words of a sentence that could be news. */
+/** Words of a remedy that say nothing new by themselves. */
+const common =
+  /^(?:will|with|that|this|then|them|they|have|come|comes|brings?|send|sends|sent|right|again|once|more|still|your|yours|also|from|told|today|before|after|here|there|which|when|been|very|please|sorry|apolog\p{L}*|ones?)$/u;
+
+/** Whether most of what a sentence says was not said before. */
 function newsIn({ lower }: Sentence, before: string): boolean {
-  const words = lower.match(/[\p{L}\p{N}]{4,30}/gu) ?? [];
-  const fresh = words.filter((each) => !before.includes(each));
-  return fresh.length * 3 > words.length;
+  const words = (lower.match(/[\p{L}\p{N}]{4,30}/gu) ?? []).filter((each) => !common.test(each));
+  const fresh = words.filter((each) => !before.includes(each.slice(0, 5)));
+  return fresh.length * 2 > words.length;
 }
 
 function bringsNews(reading: Reading, previous: Reading): boolean {
   const before = previous.whole.lower;
   if (reading.options.length > 1) return true;
   return reading.sentences.some((sentence) => {
+    if (sells(sentence)) return false;
     if (has(sentence.lower, person)) return true;
     if (sentence.dates.some(({ isAhead, text }) => isAhead && !before.includes(text))) return true;
     if (repairs(sentence) || leadsOn(sentence)) return newsIn(sentence, before);

@@ -3,15 +3,12 @@ import type { Sentence } from '../reading/read.js';
 import { spanning, wordsIn } from '../reading/text.js';
 import type { LintRule } from '../rule.js';
 import { apologises } from '../signs/apology.js';
-import { leadsOn } from '../signs/next-step.js';
-import { ownsUp } from '../signs/ownership.js';
-import { pridesIn } from '../signs/self.js';
+import { leavesReaderOut, pridesIn } from '../signs/self.js';
 import { isIncidentAccount } from './too-long.js';
 
 /** From how many words about ourselves, with how many things to be proud of, it is too much. */
 const WORDS = 24;
 const PRIDES = 3;
-const you = /(?<!\p{L})(?:your|you ordered|you bought|you booked)(?!\p{L})/u;
 
 /** Sentences about the sender that stand together; one without pride between two with it belongs to them. */
 function runsIn(sentences: readonly Sentence[]): Place[] {
@@ -27,13 +24,8 @@ function runsIn(sentences: readonly Sentence[]): Place[] {
   };
   for (const sentence of sentences) {
     const isProud = pridesIn(sentence) > 0;
-    const mayJoin =
-      run.length > 0 &&
-      !apologises(sentence) &&
-      !leadsOn(sentence) &&
-      !ownsUp(sentence) &&
-      !you.test(sentence.lower);
-    if (isProud || mayJoin) run.push(sentence);
+    if (isProud || (run.length > 0 && leavesReaderOut(sentence) && !apologises(sentence)))
+      run.push(sentence);
     else close();
   }
   close();

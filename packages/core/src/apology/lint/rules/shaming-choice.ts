@@ -55,12 +55,28 @@ export const shamingChoice: LintRule = {
         has(lower, bullying) ||
         [...lower.matchAll(offered)].some(([, one, other]) => {
           const said = one ?? other ?? '';
-          return has(said, shame) && !has(said, neutral);
+          return (
+            !has(said, neutral) && (has(said, shame) || (confession.test(said) && has(said, drama)))
+          );
         }),
     ),
   ],
 };
 
+/** A choice that speaks as the customer and says more than what is taken. */
+const confession =
+  /^(?:(?:no|yes|cancel|keep|skip|refuse|decline)[,.:]? (?:thanks?,? |thank you,? )?)?i(?:'d|'m|'ll|'ve)?(?!\p{L})/u;
+const plainWish = phrases([
+  "i('ll| will| would like to| want to| 'd like to|'d like to| choose to| choose| accept| agree to| agree| take| keep| prefer| would prefer|'d prefer| would rather have|'d rather have| would rather| want| would like|'d like| need| have| am happy to| still want)( to)? (keep|wait|take|have|get|cancel|collect|choose|the|it|my money|a|an|another|my order|to|this|that|both|one|be called|be rung|speak|something|nothing|exchange|swap|return|pick|receive|accept)",
+  'i (accept|agree|confirm|cancel|keep|wait|decline)',
+]);
+const drama = phrases([
+  "(chance|chances|risk|fine|health|ashamed|shame|shameful|go under|bankrupt|alone|cold|dark|hungry|crying|tears|worse|worst|nothing|anyway|whatever|don't|do not|no eye|no taste|no sense|never|without|lose|losing|miss|missing|blame|sorry|sad|unhappy|suffer|selfish|ungrateful|cheap|care|small|family|children|kids|spoil|ruin|regret|guilty|guilt|heart|wasted|waste|abandon|fool|foolish|stupid|lazy|luck|punish|hate|even though|can't be bothered|could not care|couldn't care)",
+]);
+
 function shames({ lower }: Part): boolean {
-  return has(lower, shame) && !has(lower, neutral);
+  if (has(lower, neutral)) return false;
+  if (has(lower, shame)) return true;
+  if (!confession.test(lower)) return false;
+  return !has(lower, plainWish) || has(lower, drama);
 }

@@ -1,4 +1,5 @@
-import { has, phrases } from '../reading/pattern.js';
+import type { Clause } from '../reading/clauses.js';
+import { has, phrases, placesIn } from '../reading/pattern.js';
 import type { Reading, Sentence } from '../reading/read.js';
 import { isAboutUs } from './self.js';
 import { sells } from './selling.js';
@@ -7,7 +8,7 @@ import { sells } from './selling.js';
 const deeds = phrases([
   '(reply|answer|respond) (with|to this|here|by|"|now|stalls|yes|no|and|a|in one)',
   '(just|simply|please|a one-word) (reply|answer)',
-  '(choose|pick|select|decide|tap|click|press|scan|sign in|log in|open|visit|use the|use this|use your|use code|enter the code|follow the link|look at|check your|check the|check it|reload|update|download|fill)',
+  '(choose|pick|select|decide|tap|click|press|scan|have a look|take a look|sign in|log in|open|visit|use the|use this|use your|use code|enter the code|follow the link|look at|check your|check the|check it|reload|update (?!on)|download|fill)(?! (for you|them all))',
   '(tell|let) (us|me) (know )?(which|what|when|whether|where|how|if you|your|the|by|so|and)',
   '(send|forward|bring|give) (us|me|it|them|the|one|a|your) … (and|we|photo|picture|invoice|receipt|number|bill|address)?',
   '(call|ring|text|phone|message|write to|write|e-mail|email|ask for) (me|us|him|her|\\p{L}+@|on|for) (on|at|directly|back|any|until|before|and|to|with|if|when|day|whenever|\\d)',
@@ -26,6 +27,14 @@ const asked = phrases([
 const address =
   /(?:https?:\/\/|www\.|\p{L}[\p{L}\d-]{1,40}\.(?:com|org|net|example|co|shop|store|io|uk|de|fr)\/[\w-])/u;
 
+/** What may stand before something to do: it is said to the reader, or left to the reader. */
+const toReader =
+  /^(?:[\s,;:–—(]|and|or|then|please|just|simply|so|but|either|kindly|do|now|here|first|to|also|you|can|may|could|also|still|need only|only|if (?:it|not)[^,]{0,30}|until [^,]{0,20}|by [^,]{0,20}|meanwhile|\p{L}+ly)*$/u;
+
+function isDeed({ lower }: Clause): boolean {
+  return placesIn(lower, deeds).some(({ start }) => toReader.test(lower.slice(0, start)));
+}
+
 /** Whether a sentence gives a date that lies ahead, or something to do now. */
 export function leadsOn(sentence: Sentence): boolean {
   if (isAboutUs(sentence) || sells(sentence)) return false;
@@ -33,7 +42,7 @@ export function leadsOn(sentence: Sentence): boolean {
   const { lower } = sentence;
   if (has(lower, vague)) return false;
   if (address.test(lower)) return true;
-  return has(lower, deeds) && !has(lower, asked);
+  return !has(lower, asked) && sentence.clauses.some(isDeed);
 }
 
 /** Whether the reader learns when it goes on, or can go on now. */

@@ -26,6 +26,12 @@ const failed = phrases([
 /** Whether a sentence owns up: we did it, or did not do what we should have. */
 export function ownsUp({ lower, clauses }: Sentence): boolean {
   if (has(lower, owned)) return true;
+  if (
+    /(?<!\p{L})(?:we|i)(?:'re|'m| are| am| were| was)(?: still| now| again| already| running| \p{L}+ly)?(?: \p{L}+){0,4} (?:late|behind|short of|wrong)(?!\p{L})/u.test(
+      lower,
+    )
+  )
+    return true;
   return clauses.some((clause) =>
     [...clause.lower.matchAll(ourDeed)].some(([all, verb = '']) => {
       if (has(all, failed)) return !/\b(?:did|do) (?:mean|intend|want)/u.test(clause.lower);

@@ -23,6 +23,7 @@ export const vendors = [
 ];
 
 export const employees = [
+  '(packers|pickers|drivers|people|staff|lads|men|guys|team|workers|crew) (at|from|of|in) (our |the |their |a )(\\p{L}+ ){0,2}(partner|supplier|carrier|warehouse|courier|factory|agency|depot|contractor|vendor|firm|company|provider)',
   '(intern|interns|trainee|trainees|apprentice|apprentices|temp|temps|newcomer|new starter|newbie|junior|work-experience (student|boy|girl)|student|saturday (boy|girl|lad))',
   '(new|former|young|junior|temporary|part-time|seasonal|agency|inexperienced|other|second|night|warehouse|office|kitchen|shop|sales|packing|trusted|careless) (\\p{L}{3,12} )?(colleague|colleagues|employee|employees|worker|workers|hire|hires|helper|assistant|clerk|lad|girl|boy|guy|man|woman|chap|recruit|staff|shift|packer|picker|cook|waiter|hand|member of staff)',
   '(colleague|colleagues|employee|employees|co-worker|packer|packers|picker|pickers|cashier|clerk|receptionist|operator|technician|bookkeeper|storeman|storekeeper|foreman|waiter|waitress|barista|seamstress|tailor|assembler|fitter|engraver|typesetter|dispatcher|night shift|predecessor|salesman|salesperson|saleswoman|sales rep|call handler|webmaster)',

@@ -9,6 +9,8 @@ const money =
 /** Money or its like goes to the customer, or none is asked for. */
 const moneyGiven = phrases([
   '(refund|refunds|refunded|refunding|reimburs*|compensat*)',
+  '(invoice|charge|fee|bill) (is|was|has been) (cancelled|canceled|dropped|withdrawn|torn up|written off)',
+  '(loan|lend|lent) (you|of) (a|an|one|the)?',
   '(money|amount|price|payment|sum|total|deposit|fee|postage|cost|shipping|fare|all|everything) (you paid )?(is |are |was |were |goes |has been |have been |went |will be )?(all )?back',
   '(paid|pay|pays|paying|sent|send|sends|put|given|give|gives|goes|go|went|is|are|was|comes|come|transferred|has) … back (to|on|onto|in|into|by|within|with|today|tomorrow|this|the way|from|at)',
   '(paid|pay|pays|paying|give|given) (you )?(it |that |this )?(all |everything )?back( in full)?',
@@ -32,9 +34,9 @@ const moneyGiven = phrases([
 const thingGiven = phrases([
   'replac*',
   '(a|an|the|your|my|our|one|two|three|four|five|six|all|another|both|its|whole|this) … (new|right|correct|missing|second|other|fresh|proper|corrected|spare|substitute|another|whole|original|full|forgotten|remaining|red|blue|green|black|white|real|reprinted) … (leaves|leave|left|went|goes|go|comes|come|is|are|will be|was|were|reaches|reach|hang|hangs|arrives|arrive|gets|ships|ship|follows|follow)',
-  '(a|an|the|your|another|one|two|three|four|five|six|all|its) (new|right|correct|missing|second|other|fresh|proper|corrected|spare|substitute|full|forgotten|remaining|third|fourth|matching|working|extra|bigger|larger|set|pair|copy|bag|box|kit)( \\p{L}+){0,3} (leaves|leave|left|went|goes|go|comes|come|is|are|will|was|were|reaches|reach|hang|hangs|arrives|arrive|gets|ships|ship|follows|follow)',
+  '(a|an|the|your|another|one|two|three|four|five|six|all|its) (new|right|correct|missing|second|other|fresh|proper|corrected|spare|substitute|full|forgotten|remaining|third|fourth|matching|working|extra|bigger|larger)( \\p{L}+){0,3} (leaves|leave|left|went|goes|go|comes|come|is|are|will|was|were|reaches|reach|hang|hangs|arrives|arrive|gets|ships|ship|follows|follow)',
   '(new|right|correct|missing|corrected|fresh|real|proper) (one|ones|set|pair|copy|size|item|items|part|parts)',
-  '(send|sending|sends|sent|post|posting|bring|bringing|brings|make|making|cut|cutting|print|printing|bake|baking|build|building|fit|fitting|order|ordering|have|get|put|putting|deliver|delivering|hang|sew|tie|lend|lending|courier|pack|packing) … (another|a new|new|a fresh|the right|the correct|the missing|a second|replacement|again|a corrected|the other|a spare|once more|afresh|from scratch|a proper|a full|the real|a loan)',
+  '(send|sending|sends|sent|post|posting|bring|bringing|brings|make|making|cut|cutting|print|printing|bake|baking|build|building|fit|fitting|order|ordering|have|get|put|putting|deliver|delivering|hang|sew|tie|lend|lending|courier|pack|packing) (you |him |her |them |it |out |over |round )?(\\p{L}+ )?(another(?! \\p{L}+ (?:name|customer|patient|address))|a new|new|a fresh|the right|the correct|the missing|a second|replacement|again|a corrected|the other|a spare|once more|afresh|from scratch|a proper|a full|the real|a loan)',
   're-?(send|sending|sent|make|making|made|print|printed|printing|cut|done|do|doing|paint*|bake*|issue*|ship*|deliver*|book*|install*|stitch*|frame*|run|packed|sew|sewn|shoot|schedule*|wash*|clean*|upholster*|engrav*|dye*)',
   '(leaves|leave|left|goes out|go out|went out|go|goes|went|is out|are out|ships|ship|sails|sets sail|sets off|set off|set out|travels|travel) (us )?(to you )?(today|tonight|tomorrow|now|this (morning|afternoon|evening)|at once|by (courier|express|taxi|van|bike|hand|air|special)|express|again|on the next|on the first|straight away|first thing)',
   "(in|on) (tonight|tomorrow|today)'s (post|mail|van|courier|run|delivery)",
@@ -50,6 +52,19 @@ const thingGiven = phrases([
   "(you|she|he|they|everyone|everybody)('ll| will| can)? (get|gets|receive|receives|have|keep|be given) (the same|the full|a|an|it|two|both|your|them|another|all|everything|one|the)",
   'keep (it|them|the|both|what|all|this|those)',
   '(are|is) yours( to keep)?',
+]);
+
+/** What we say we do, or have done, that puts nothing right: talk, care, enquiries and the failure itself. */
+const idle =
+  'be|been|have|had|hear|heard|contact*|call*|ring|rung|telephone*|phone*|e-?mail(?! you the)|text|write|written|tell|told|let|inform*|keep|kept|update*|notify|notified|investigat*|look*|review*|check*|find|found|see|seen|hope*|try|tried|do|done|work*|strive|striv*|improv*|learn*|never|not|no|always|continue*|make sure|made sure|made (?:a|an|some|this|that|the|mistakes|errors)|make (?:a|an|every|it up)|ensur*|take (?:this|your|it|steps|the|every|all|action|care|note)|taken (?:this|steps|measures|action|note|the|it|your feedback)|get back|got|gotten|get (?:to|better|this|it)|come back|come (?:to|out|up|stronger)|be in|reply|repl*|answer*|respond*|discuss*|pass*|forward*|noted|note|report*|speak|spoken|talk*|ask*|chas*|escalat*|need*|remain*|understand|understood|apologi*|share*|listen*|know|known|start*|begin|begun|decid*|think|thought|consider*|monitor*|follow*|leave|left|lose|lost|broken|break|missed|miss|fail*|forgotten|closed|sold|mixed|caused|disappoint*|misplaced|mislaid|delayed|run|damaged|received|noticed|contacted|launched|logged|opened (?:a|an)|raised|identified|used|become|grown|served|won|built|spent|put our|put (?:everything|all)|give (?:you )?(?:a date|an answer|news|word|our|more)|send (?:you )?(?:word|news|an update|a message|details|an e-?mail)|post (?:news|updates|an)|believe*|cut|charged|billed|overcharged|misread|misprinted|got it|held|wait*|stand|stay|miss|turn over|do better|earn|win|regain|prove|show you|reach out|bear|carry (?:on|this)|gone|come|went|read|felt|feel|said|say|shipped|packed|printed|delivered|booked|cancelled|canceled|promised|sent (?:you )?(?:the wrong|somebody|someone|your|it|two|a|an|the)';
+const ourDeeds = phrases([
+  `(we|i)( will|'ll| shall| are going to|'re going to|'m going to| am going to) (also |gladly |then |now |personally |happily |of course |therefore |instead )?(?!(?:${idle})(?!\\p{L}))(\\p{L}+)`,
+  `(we|i)( have|'ve) (also |now |already |since |just |today |therefore |meanwhile )?(?!(?:${idle})(?!\\p{L}))(\\p{L}+)`,
+]);
+const there = phrases([
+  '(is|are|waits|wait|lies|lie|stands|stand) (now |already |here |there |ready |waiting |held |reserved |set aside )*(at|on|in|with|for) (your|you|our|the|an?|\\p{L}+) … (for you|now|already|from (today|tomorrow|tonight|\\d))',
+  '(waits|wait|is waiting|are waiting|is ready|are ready|is held|are held|is reserved|are reserved|is set aside|is kept|are kept) (now )?for you',
+  '(you|they|she|he) (also |now |then )?(receive|get(?! (the|this|that) (message|mail))|keep|have (the new|a new|the right|both|two|all|another|three|first)|pay only|pay half|pay nothing|pay for neither|owe nothing)',
 ]);
 
 /** What was wrong is right again. */
@@ -68,7 +83,7 @@ const mended = phrases([
 /** The customer can choose. */
 const choice = phrases([
   '(choose|pick|choice|your pick|prefer|would rather|as you (like|wish|prefer)|up to you|whichever|if you prefer|either)',
-  "(you can|you may|you could|you are free to|feel free to|you're free to|if you like,?) (also |still |now |either )?(cancel|keep|choose|have|pick|swap|exchange|return|take|decide|switch|move|change|get|send)",
+  "(you can|you may|you could|you are free to|feel free to|you're free to|if you like,?) (also |still |now |either )?(cancel|keep|choose|have (it|the|a|an|your|both|one|all|them|another)|pick|swap|exchange|return|take|decide|switch|move|change|get|send)",
   '(keep|cancel|return|swap|exchange) (it|them|the order|your order) (or|and)',
   '(what would|how can i|what can we do|tell (me|us) what would) (help|you like|suit|make|you prefer)',
   '(would you like|do you want|shall we|should we) … (or|instead)',
@@ -80,23 +95,33 @@ const denied = phrases([
   '(refund|refunds|replacement|replacements|compensation|returns|exchanges) (is|are) (not|no longer|only|im)',
   'free (shipping|delivery|postage) (over|on orders)',
 ]);
+const failedThing =
+  /(?:we|i) (?:sent|shipped|packed|posted|printed|delivered|put|gave|made|cut|had|took|left|booked|brought)(?!\p{L})(?!.*(?:another|replacement|again|a new|the right|the correct))/u;
 const amount = new RegExp(
   `${money} (?:back|off|towards|toward|on (?:your|the) card|in credit|credit|to your|for your trouble)`,
   'u',
 );
 
+const free =
+  /(?<![\p{L}-]|feel |sugar |set |break |are |be )free(?![\p{L}-]| to| from| of (?!charge|postage)| spray| range| time| day| will)/u;
+const negated = /(?<!\p{L})(?:not|never|cannot|no longer|nobody|without)(?!\p{L})|n't(?!\p{L})/u;
+
 /** Whether a sentence says what is done, given or offered to put it right. */
 export function repairs(sentence: Sentence): boolean {
   if (isAboutUs(sentence) || sells(sentence)) return false;
   const { lower } = sentence;
-  if (has(lower, denied)) return has(lower, thingGiven) && !/replac/u.test(lower);
-  return (
-    amount.test(lower) ||
-    has(lower, moneyGiven) ||
-    has(lower, thingGiven) ||
-    has(lower, mended) ||
-    has(lower, choice)
-  );
+  const isDenied = has(lower, denied);
+  if (!isDenied && (amount.test(lower) || has(lower, moneyGiven) || free.test(lower))) return true;
+  if (has(lower, choice)) return true;
+  return sentence.clauses.some((clause) => {
+    if (negated.test(clause.lower)) return false;
+    if (has(clause.lower, ourDeeds) || has(clause.lower, there))
+      return !/(?:too much|too little|wrong|twice)/u.test(clause.lower);
+    if (has(clause.lower, mended)) return true;
+    return (
+      has(clause.lower, thingGiven) && !(clause.subject === 'we' && failedThing.test(clause.lower))
+    );
+  });
 }
 
 /** Whether a text puts anything right, in its sentences or by what can be chosen. */

@@ -3,9 +3,30 @@ import type { Sentence } from '../reading/read.js';
 
 /** Words that only sell. */
 const pitch = phrases([
+  'our (\\p{L}+ ){0,2}new (?!address|number|person|colleague|head|date|system|process|rule|shop manager|manager|driver|van|proof|label|form|team|office|premises|warehouse|site|website|checkout|price list for you)(\\p{L}+ ){0,4}(is|are|has|have|would|will|just|range|collection|line|flavours|flavors|colours|colors|kits|kit|season|menu|blend|blends|series|edition|catalogue|model|models)',
+  '(in|from|of|on|at|try|see|visit|to) our (new|latest|autumn|winter|spring|summer|christmas|holiday|fireside|garden) (\\p{L}+ ){0,2}(range|collection|line|shop|store|catalogue|menu|season|department|series|flavours)?',
+  '(is|are|comes|come|now) (only |just |now )?(\\d{1,2} ?%|half) (off|price|cheaper|less)',
+  '(at half price|half-price|half price|two for one|2 for 1|three for two|buy one|bogof)',
+  '(all|every|our|selected) (\\p{L}+ ){1,4}(is|are) (now )?(\\d{1,2} ?% off|reduced|half price|on offer|discounted)',
+  '(all )?(in store|in stock|in our shop|on our shelves|in the shop) (now|today|this week|since|from)',
+  '(have|has) (just|newly|only just) (arrived|landed|come in|dropped|launched|opened|gone on sale)',
+  '(new|fresh) (flavours|flavors|colours|colors|scents|styles|designs|patterns|models|titles|releases|arrivals|blends|varieties|shades)',
+  "(would|will|'d) (look|go|suit|sit|work|taste) (\\p{L}+ ){0,3}(dream|lovely|beautiful|great|perfect*|well|wonderful*|stunning|superb*|nice|nicely) ?(next to|with|beside|on|in)?",
+  '(go|goes) (a long way|with (it|them|your)|hand in hand)',
+  '(\\p{L}+ )to (go with|match) (it|them|your \\p{L}+)',
+  'spend (it|them) on',
+  '(snap|grab|pick) (it|them|one) up',
+  '(need|fancy|want|looking for|how about|what about) (a|an|some|another|more|matching) (\\p{L}+ ){0,4}(too|as well|to go|with|for)',
+  '(gift ideas|great gift|perfect gift|ideal gift|makes a (great|lovely|perfect))',
+  '(pre-order|preorder|order) (soon|early|today|now|yours) (and|to|for|while)',
+  '(get|getting|enjoy|claim|use) (\\p{L}+ )?\\d{1,2} ?% off',
+  '(our (loyalty|rewards|vip) \\p{L}+)',
+  "(why stop there|while stocks|before they( are|'re) gone|selling fast|going fast|places are limited|limited places|book (early|now|soon))",
+  '(upgrade|switch) to (our|the|a) (premium|plus|pro|gold|deluxe|larger|bigger|better)',
+  '(for (just|only)|from (just|only)?) ?[$£€]\\d{1,5}([.]\\d\\d)?( a (month|piece|pair|year|head))?',
   "(you may|you might|you'll|you will|you would|may we|might we|why not|you could) (also |even )?(like|love|enjoy|be interested|fancy|suggest|interest|tempt|recommend|treat|try)",
   '(new arrivals|new in( (our|the))?( (shop|store|range))?|just in|fresh in|just arrived in (our|the)|new (collection|range|line|season|catalogue|edition|releases)|latest (collection|range|offers|models|arrivals|releases)|bestseller*|best-seller*|must-have*)',
-  "(check out|take a (look|peek|glance)|have a (look|browse|peek)|browse|explore|discover|shop now|shop (our|the|today|online)|stock up|treat yourself|spoil yourself|feast your eyes|have you seen|have you tried|do not miss|don't miss|not to be missed|get yours|order yours|grab (a|your|one)|snap up|hurry|be quick)",
+  "(check out|take a (look|peek|glance) (at|around|through)|have a (browse|peek|look (around|at our|through our))|browse|explore|discover|shop now|shop (our|the|today|online)|stock up|treat yourself|spoil yourself|feast your eyes|have you seen|have you tried|do not miss|don't miss|not to be missed|get yours|order yours|grab (a|your|one)|snap up|hurry|be quick)",
   '((our|big|summer|winter|autumn|spring|christmas|january|annual|mid-season|anniversary|end-of-season|flash|clearance|easter|online) (sale|sales)|(now|also|currently) on sale|on sale (now|today)|clearance|black friday|flash sale|early bird|early birds|promotion|promo|special offer|special offers|limited time|limited offer|while stocks last|while supplies last|this week only|today only|last chance|bargain*|deal of|deals|bundle and save)',
   '(subscribe|subscription (opens|starts|is|from|box)|sign up (for|to)|join (our|the) (club|programme|program|loyalty|newsletter|vip)|upgrade (to|now|for|your)|become a member|premium (membership|plan|member)|loyalty (club|programme|program)|refer a friend|follow us on)',
   '(# )?\\d{1,2} ?(%|percent|per cent) (off|discount|cheaper|less) … (when you|if you|on orders|on our|on all|on everything|for orders|over|with code|storewide|sitewide|new|range|collection|selection|until)',
@@ -30,7 +51,8 @@ const gift = phrases([
   '(free|on us|on the house|at no (extra )?(cost|charge)|no charge|as a gift|to say sorry|for your trouble|by way of apology|as an apology|to make up|to make it up|as our gift|complimentary|our treat|included|apolog*|back on your card|refund*)',
 ]);
 const hardSell = phrases([
-  "(you may|you might|why not|while you|since you|check out|browse|discover|shop (now|our|the)|take a (look|peek)|have a (look|browse)|early birds|subscri*|when you|sign up|don't miss|new arrivals|add … (today|now|to)|if you (add|order|buy|spend)|upgrade)",
+  '(our new|in store now|in stock now|half price|at half price|would look|go with (it|them|your)|goes with|to match|all (\\p{L}+ )?(\\p{L}+ )are|spend them|spend it|snap|new flavours|just arrived|why stop|fancy|gift ideas)',
+  "(you may|you might|why not|while you|since you|check out|browse|discover|shop (now|our|the)|take a (look|peek) at|have a browse|early birds|subscri*|when you|sign up|don't miss|new arrivals|add … (today|now|to)|if you (add|order|buy|spend)|upgrade)",
 ]);
 const repairTalk = phrases([
   '(sale|sold|order|discover*) … (was|were|by mistake|wrong)',
