@@ -24,6 +24,7 @@ const documents: Readonly<Record<string, readonly [title: string, schema: Generi
   policy: ["The merchant's rules", schema.PolicySchema],
   incident: ['A trouble shared by many orders', schema.IncidentSchema],
   'incident-view': ['What everybody sees of a shared trouble', schema.IncidentViewSchema],
+  'promise-view': ['A promise before it is broken', schema.PromiseViewSchema],
   'case-view': ['What a component sees', schema.CaseViewSchema],
   'order-view': ['Answer of readOrder and claim', schema.OrderViewSchema],
   'choice-request': ['Body of choose', schema.ChoiceRequestSchema],

@@ -33,10 +33,10 @@ export type {
   BrandChange,
   BrandVoice,
   LocaleCopy,
+  Speech,
   Message,
   MessageCases,
   MessagePart,
-  Speech,
 } from './copy/index.js';
 export { advance, choose, plan, replay, transition, viewCase, viewOrder } from './flow.js';
 export type { PlanOptions } from './flow.js';
@@ -69,6 +69,7 @@ export {
   remedyIdFor,
   subPromises,
   viewIncident,
+  viewPromise,
 } from './recovery/index.js';
 export type {
   ActionsOf,
@@ -82,6 +83,7 @@ export type {
   ViewCaseOptions,
   ViewIncidentOptions,
   ViewOptions,
+  ViewPromiseOptions,
   ViewOrderOptions,
 } from './recovery/index.js';
 export {

@@ -15,6 +15,7 @@ export * from './model/plan.schema.js';
 export { PolicyConditionSchema } from './model/policy-condition.schema.js';
 export * from './model/policy.schema.js';
 export * from './model/promise.schema.js';
+export { PromiseViewSchema } from './model/promise-view.schema.js';
 export { checkAs, checkRecord, readAs, readRecord } from './model/read.js';
 export type { InputIssue } from './model/read.js';
 export * from './model/reason.schema.js';

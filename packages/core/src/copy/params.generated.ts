@@ -500,4 +500,13 @@ export interface CopyParams {
     readonly claim: 'notreceived' | 'damaged' | 'wrongitem' | 'missingitem' | 'slow' | 'other';
   };
   'updates.channel': { readonly channel: 'email' | 'sms' | 'phone' | 'letter' | 'other' };
+  'promise.title': { readonly kind: 'ship' | 'pickup' | 'complete' | 'other' };
+  'promise.cut-off': { readonly moment: DateText | string };
+  'promise.kept': { readonly share: string; readonly hundred: string };
+  'note.thanks': { readonly name: string; readonly named: 'yes' | 'other' };
+  'note.about': { readonly items: string };
+  'note.dates': { readonly date: DateText | string; readonly arrived: DateText | string };
+  'note.made-good': { readonly title: string };
+  'note.history': { readonly orders: number };
+  'note.leave-out': NoParams;
 }

@@ -16,3 +16,5 @@ export * from './reason.js';
 export * from './record.js';
 export * from './recovery-case.js';
 export * from './remedy.js';
+export * from './staff-view.js';
+export * from './promise-view.js';

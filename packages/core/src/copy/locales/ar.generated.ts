@@ -1351,5 +1351,14 @@ export const ar: LocaleCopy = {
         },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        { ship: 'يغادرنا', pickup: 'جاهز للاستلام', complete: 'جاهز', other: 'يصل' },
+      ],
+    ],
+    'promise.cut-off': ['عند الطلب بحلول ', ['moment', 'on'], '.'],
+    'promise.kept': ['من كل ', ['hundred'], ' طلب مماثل، يصل ', ['share'], ' خلال هذه الأيام.'],
   },
 };

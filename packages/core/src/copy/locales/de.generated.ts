@@ -1427,5 +1427,19 @@ export const de: LocaleCopy = {
         },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        { ship: 'Verlässt uns', pickup: 'Abholbereit', complete: 'Fertig', other: 'Kommt an' },
+      ],
+    ],
+    'promise.cut-off': ['Wenn Sie bis ', ['moment'], ' bestellen.'],
+    'promise.kept': [
+      ['share'],
+      ' von ',
+      ['hundred'],
+      ' solchen Bestellungen kommen in diesen Tagen an.',
+    ],
   },
 };

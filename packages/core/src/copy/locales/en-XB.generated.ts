@@ -1943,5 +1943,68 @@ export const enXB: LocaleCopy = {
         },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        {
+          ship: '\u202eLeaves\u202c \u202eus\u202c',
+          pickup: '\u202eReady\u202c \u202eto\u202c \u202ecollect\u202c',
+          complete: '\u202eReady\u202c',
+          other: '\u202eArrives\u202c',
+        },
+      ],
+    ],
+    'promise.cut-off': ['\u202eOrder\u202c \u202eby\u202c ', ['moment'], '.'],
+    'promise.kept': [
+      ['share'],
+      ' \u202eof\u202c ',
+      ['hundred'],
+      ' \u202eorders\u202c \u202elike\u202c \u202ethis\u202c \u202ecome\u202c \u202ewithin\u202c \u202ethese\u202c \u202edays\u202c.',
+    ],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        {
+          yes: [
+            '\u202eBegin\u202c \u202ewith\u202c \u202ethanks\u202c, \u202eto\u202c ',
+            ['name'],
+            ' \u202eby\u202c \u202ename\u202c.',
+          ],
+          other: '\u202eBegin\u202c \u202ewith\u202c \u202ethanks\u202c.',
+        },
+      ],
+    ],
+    'note.about': ['\u202eIt\u202c \u202ewas\u202c \u202eabout\u202c: ', ['items'], '.'],
+    'note.dates': [
+      '\u202eWe\u202c \u202epromised\u202c ',
+      ['date'],
+      '; \u202eit\u202c \u202ecame\u202c ',
+      ['arrived', 'on'],
+      '.',
+    ],
+    'note.made-good': [
+      '\u202eWhat\u202c \u202ewas\u202c \u202eagreed\u202c, \u202eand\u202c \u202edone\u202c: ',
+      ['title'],
+      '.',
+    ],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': '\u202eThis\u202c \u202ewas\u202c \u202ethe\u202c \u202efirst\u202c \u202eorder\u202c \u202ewith\u202c \u202eus\u202c.',
+          one: '\u202eThere\u202c \u202ewas\u202c \u202eone\u202c \u202eorder\u202c \u202ebefore\u202c \u202ethis\u202c \u202eone\u202c.',
+          other: [
+            '\u202eThere\u202c \u202ewere\u202c ',
+            ['#'],
+            ' \u202eorders\u202c \u202ebefore\u202c \u202ethis\u202c \u202eone\u202c.',
+          ],
+        },
+      ],
+    ],
+    'note.leave-out':
+      '\u202eLeave\u202c \u202eout\u202c: \u202ea\u202c \u202esecond\u202c \u202eapology\u202c, \u202ethe\u202c \u202ereasons\u202c, \u202eanything\u202c \u202eto\u202c \u202ebuy\u202c.',
   },
 };

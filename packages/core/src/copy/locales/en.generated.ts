@@ -1226,5 +1226,36 @@ export const en: LocaleCopy = {
         },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        { ship: 'Leaves us', pickup: 'Ready to collect', complete: 'Ready', other: 'Arrives' },
+      ],
+    ],
+    'promise.cut-off': ['Order by ', ['moment'], '.'],
+    'promise.kept': [['share'], ' of ', ['hundred'], ' orders like this come within these days.'],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        { yes: ['Begin with thanks, to ', ['name'], ' by name.'], other: 'Begin with thanks.' },
+      ],
+    ],
+    'note.about': ['It was about: ', ['items'], '.'],
+    'note.dates': ['We promised ', ['date'], '; it came ', ['arrived', 'on'], '.'],
+    'note.made-good': ['What was agreed, and done: ', ['title'], '.'],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': 'This was the first order with us.',
+          one: 'There was one order before this one.',
+          other: ['There were ', ['#'], ' orders before this one.'],
+        },
+      ],
+    ],
+    'note.leave-out': 'Leave out: a second apology, the reasons, anything to buy.',
   },
 };

@@ -1346,5 +1346,19 @@ export const es: LocaleCopy = {
         },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        { ship: 'Sale', pickup: 'Listo para recoger', complete: 'Listo', other: 'Llega' },
+      ],
+    ],
+    'promise.cut-off': ['Si lo pide a más tardar ', ['moment', 'on'], '.'],
+    'promise.kept': [
+      ['share'],
+      ' de cada ',
+      ['hundred'],
+      ' pedidos como este llegan en estas fechas.',
+    ],
   },
 };

@@ -1484,5 +1484,19 @@ export const fr: LocaleCopy = {
         },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        { ship: 'Départ', pickup: 'À retirer', complete: 'Prête', other: 'Arrivée' },
+      ],
+    ],
+    'promise.cut-off': ['Si vous commandez au plus tard ', ['moment', 'on'], '.'],
+    'promise.kept': [
+      ['share'],
+      ' commandes de ce type sur ',
+      ['hundred'],
+      ' arrivent à ces dates.',
+    ],
   },
 };

@@ -1245,5 +1245,20 @@ export const ja: LocaleCopy = {
         { email: 'メール', sms: 'SMS', phone: 'お電話', letter: 'お手紙', other: 'このページ' },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        { ship: '発送予定', pickup: 'お受け取り可能', complete: '完了予定', other: 'お届け予定' },
+      ],
+    ],
+    'promise.cut-off': [['moment'], 'までのご注文が対象です。'],
+    'promise.kept': [
+      '同様のご注文',
+      ['hundred'],
+      '件のうち',
+      ['share'],
+      '件が、この期間にお届けできております。',
+    ],
   },
 };

@@ -1304,5 +1304,19 @@ export const ptBR: LocaleCopy = {
         },
       ],
     ],
+    'promise.title': [
+      [
+        'kind',
+        'select',
+        { ship: 'Sai daqui', pickup: 'Pronto para retirar', complete: 'Pronto', other: 'Chega' },
+      ],
+    ],
+    'promise.cut-off': ['Para pedidos até ', ['moment'], '.'],
+    'promise.kept': [
+      ['share'],
+      ' de cada ',
+      ['hundred'],
+      ' pedidos como este chegam nessas datas.',
+    ],
   },
 };
