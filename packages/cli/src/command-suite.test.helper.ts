@@ -121,6 +121,34 @@ export function describeCommand(title: string, start: Start): void {
       ]);
     });
 
+    it('writes in the language that is asked for, or in that of each order', async () => {
+      const [german, austrian] = [{ ...lateRecord }, { ...lateRecord }].map((record, at) => ({
+        ...record,
+        order: { ...record.order, id: `de-${at}`, locale: at === 0 ? 'de' : 'de-AT' },
+      }));
+      const input = file(jsonl(lateRecord, german, austrian));
+      const titles = async (...args: readonly string[]) => {
+        const run = await amends(['plan', input, ...asOf, ...args]);
+        expect(run).toMatchObject({ status: 0, err: '' });
+        return run.json.map((each) => readAs(PlanSchema, each).apology);
+      };
+      const each = await titles();
+      expect(each.map((apology) => apology?.locale)).toEqual(['en', 'de', 'de-AT']);
+      expect(each[1]?.title).toBe(
+        'Wir hatten Dienstag zugesagt, und ein Teil Ihrer Bestellung kam nicht',
+      );
+      expect(each.map((apology) => apology?.missing)).toEqual([[], [], []]);
+      const brazilian = await titles('--locale', 'pt');
+      expect(brazilian.map((apology) => apology?.locale)).toEqual(['pt', 'pt', 'pt']);
+      expect(brazilian[0]?.title).toContain('Prometemos tudo para terça-feira');
+    });
+
+    it('names the languages there are when there is none in the one asked for', async () => {
+      const run = await amends(['plan', file(jsonl(lateRecord)), ...asOf, '--locale', 'fi']);
+      expect(run).toMatchObject({ status: 2, out: '' });
+      expect(run.err).toContain('There is no copy in "fi". Pass one of ar, de, en, en-XA');
+    });
+
     it('names a bad line by its number, says nothing of the customer, and goes on', async () => {
       const backwards = {
         ...lateRecord,

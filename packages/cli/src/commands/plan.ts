@@ -1,5 +1,6 @@
 import { plan } from '@amends/core';
 import type { Instant } from '@amends/core';
+import { readLocales } from '../io/locale-copy.js';
 import { jsonLines } from '../io/output.js';
 import { readPolicy } from '../io/policy-file.js';
 import { forEachRecord } from '../io/records.js';
@@ -52,8 +53,9 @@ async function runPlan(
   report: Report,
 ): Promise<void> {
   const policy = await readPolicy(policyFile);
+  const locales = await readLocales(locale);
   const print = jsonLines(streams.stdout);
   await forEachRecord(file, streams, report, async (record) => {
-    for (const each of plan(record, { asOf, policy, locale })) await print(each);
+    for (const each of plan(record, { asOf, policy, locale, locales })) await print(each);
   });
 }
