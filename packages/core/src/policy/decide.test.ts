@@ -106,9 +106,12 @@ describe('the default policy', () => {
       ['always-say-so', true, null],
       ['slight', false, 'severity'],
       ['slight-and-nobody-could-help-it', false, 'severity'],
+      ['a-small-slip', false, 'severity'],
       ['moderate', true, null],
       ['again', false, 'recurrenceAtLeast'],
       ['grave', false, 'severity'],
+      ['a-good-customer', false, 'severity'],
+      ['an-offhand-remark', false, 'reasons'],
       ['the-customer-has-to-act', false, 'fault'],
     ]);
   });

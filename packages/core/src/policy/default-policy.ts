@@ -2,7 +2,8 @@ import type { Policy } from '../model/policy.js';
 
 /**
  * A policy a small shop could adopt as it stands: put your own people's names in. Every number has
- * its reason beside it; the studies are listed in the guide on policies.
+ * its reason beside it, as data, so that the reference and a trace can print it; the studies are listed
+ * in the guide on policies. Budgets are left to the store: nobody else knows what it can afford.
  */
 export const defaultPolicy: Policy = {
   id: 'default',
@@ -57,6 +58,13 @@ export const defaultPolicy: Policy = {
         'A light touch is welcome where the harm is slight and the weather did it, and nowhere else.',
     },
     {
+      id: 'a-small-slip',
+      when: { stage: 'actual', severity: ['slight'], kind: ['complete', 'update', 'answer'] },
+      then: { surface: 'inline', remedies: [], exit: false },
+      because:
+        'Nothing was bought that did not come: a slip is put right in a line. A voucher for it would say that it was worse than it was (Roschk & Gelbrich 2014: the remedy answers the loss in kind).',
+    },
+    {
       id: 'moderate',
       when: { stage: 'actual', severity: ['moderate'] },
       then: {
@@ -97,6 +105,7 @@ export const defaultPolicy: Policy = {
           'ship-separately',
           'store-credit',
           'discount-next-order',
+          'call-me',
         ],
         exit: true,
         nextUpdateHours: 8,
@@ -123,6 +132,7 @@ export const defaultPolicy: Policy = {
           'ship-separately',
           'store-credit',
           'discount-next-order',
+          'call-me',
         ],
         exit: true,
         nextUpdateHours: 8,
@@ -130,6 +140,24 @@ export const defaultPolicy: Policy = {
       },
       because:
         'The graver it is, the more senior the name, the more personal the channel, and a person follows up; severity weighs on whether a customer returns (Soares & Proença 2015).',
+    },
+    {
+      id: 'a-good-customer',
+      when: {
+        stage: 'actual',
+        severity: ['grave'],
+        customer: { ordersAtLeast: 10 },
+      },
+      then: { followUps: ['call', 'handwritten-note', 'small-gift'] },
+      because:
+        'Somebody who keeps coming back is owed a human touch once it is settled. A good history softens a failure only slightly (Tax et al. 1998), so it earns more care and not less money; ten orders are a store’s own line.',
+    },
+    {
+      id: 'an-offhand-remark',
+      when: { reasons: ['slow'] },
+      then: { escalate: true, signatory: 'head' },
+      because:
+        'Who says in passing that it took a while has told you before complaining: somebody senior answers. What is missing in attention is made good by attention (Roschk & Gelbrich 2014).',
     },
     {
       id: 'the-customer-has-to-act',
@@ -148,14 +176,40 @@ export const defaultPolicy: Policy = {
     },
   ],
   remedies: [
-    // What was paid for speed comes back whole: the loss in its own coin.
-    { kind: 'refund-shipping', basisPoints: 10_000, of: 'shipping', arrivesInBusinessDays: 5 },
-    // 15 % is a store's own choice; gains flatten as the sum grows (Albrecht et al. 2018).
-    { kind: 'discount-this-order', basisPoints: 1_500, of: 'late-lines', arrivesInBusinessDays: 5 },
-    { kind: 'partial-refund', basisPoints: 10_000, of: 'late-lines', arrivesInBusinessDays: 5 },
-    { kind: 'replace', arrivesInBusinessDays: 5 },
-    { kind: 'ship-separately', arrivesInBusinessDays: 5 },
-    // Later money has to be more money: delayed compensation works less (Roschk & Gelbrich 2014).
+    {
+      kind: 'refund-shipping',
+      basisPoints: 10_000,
+      of: 'shipping',
+      arrivesInBusinessDays: 5,
+      because:
+        'What was paid for speed comes back whole: the loss in its own coin (Roschk & Gelbrich 2014). Five business days, as for any refund.',
+    },
+    {
+      kind: 'discount-this-order',
+      basisPoints: 1_500,
+      of: 'late-lines',
+      arrivesInBusinessDays: 5,
+      because:
+        '15 % is a store’s own choice: enough to be felt, and gains flatten as the sum grows (Albrecht et al. 2018).',
+    },
+    {
+      kind: 'partial-refund',
+      basisPoints: 10_000,
+      of: 'late-lines',
+      arrivesInBusinessDays: 5,
+      because: 'What does not come is not paid for: the whole price of it.',
+    },
+    {
+      kind: 'replace',
+      arrivesInBusinessDays: 5,
+      because:
+        'A bad product is answered by a good one (Roschk & Gelbrich 2014), within the time of a usual delivery.',
+    },
+    {
+      kind: 'ship-separately',
+      arrivesInBusinessDays: 5,
+      because: 'The time of a usual delivery, counted anew.',
+    },
     {
       kind: 'store-credit',
       basisPoints: 2_000,
@@ -163,6 +217,8 @@ export const defaultPolicy: Policy = {
       arrivesInBusinessDays: 1,
       validForDays: 365,
       needsAccount: true,
+      because:
+        'Later money has to be more money: compensation that is delayed works less (Roschk & Gelbrich 2014). A year, so that nobody has to hurry.',
     },
     {
       kind: 'discount-next-order',
@@ -170,17 +226,52 @@ export const defaultPolicy: Policy = {
       of: 'late-lines',
       arrivesInBusinessDays: 1,
       validForDays: 365,
+      because: 'As credit, for who has no account to keep it in.',
     },
-    { kind: 'cancel-refund', arrivesInBusinessDays: 5 },
+    {
+      kind: 'call-me',
+      arrivesInBusinessDays: 1,
+      because:
+        'A lack of attention is answered by attention (Roschk & Gelbrich 2014), the next working day.',
+    },
+    {
+      kind: 'cancel-refund',
+      arrivesInBusinessDays: 5,
+      because:
+        'Five business days are a store’s own choice, inside the seven working days of 16 CFR 435, the shortest of the law packs.',
+    },
   ],
   offer: {
-    // Two weeks: nobody is hurried, and nothing nags for ever.
     openForDays: 14,
-    // Up to three that the store can live with.
     maxOptions: 3,
-    // The loss itself. Benefit ends near 150 %, and some dislike any excess (Haesevoets et al. 2017).
     capBasisPoints: 10_000,
-    // One working day.
     answerWithinHours: 8,
+    because: {
+      openForDays: 'Two weeks: nobody is hurried, and nothing nags for ever.',
+      maxOptions: 'Up to three that the store can live with: a choice, and no catalogue.',
+      capBasisPoints:
+        'The loss itself. Benefit ends near 150 %, and some dislike any excess (Haesevoets et al. 2017).',
+      answerWithinHours: 'One working day: a question that waits longer is a second failure.',
+    },
+  },
+  followUps: {
+    call: {
+      title: 'Call the customer',
+      when: 'now',
+      dueInBusinessDays: 1,
+      because: 'The graver it is, the more personal: a voice, the next working day.',
+    },
+    'handwritten-note': {
+      title: 'Write a note by hand',
+      when: 'settled',
+      dueInBusinessDays: 3,
+      because: 'Once it is made good: a card that comes before the parcel mocks.',
+    },
+    'small-gift': {
+      title: 'Put something small with the note',
+      when: 'settled',
+      dueInBusinessDays: 3,
+      because: 'A surprise that nobody promised, so nothing on the customer’s page speaks of it.',
+    },
   },
 };

@@ -24,6 +24,8 @@ export interface Loss {
    * against it. `null` when unknown.
    */
   readonly paid: Money | null;
+  /** Whether refunds have given all of it back: nothing is left to make good. */
+  readonly isPaidBack: boolean;
   /** What was paid and not given back, for whatever part of the order one asks about. */
   readonly payments: Payments;
 }
@@ -48,12 +50,14 @@ export function lossOf(record: OrderRecord, breach: Breach | null, assessment: A
     ({ milestone }) => milestone === 'refunded',
   );
   const payments = paymentsOf(order, refunds);
+  const paid = payments.all(late);
   return {
     kind,
     late,
     missing,
     isWhole: coversAll(order, missing),
-    paid: payments.all(late),
+    paid,
+    isPaidBack: refunds.length > 0 && paid?.amount === 0,
     payments,
   };
 }

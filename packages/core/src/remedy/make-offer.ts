@@ -22,6 +22,7 @@ import { canUse } from './eligible.js';
 import { canSpend, emptyLedger } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import { rankByFit } from './fit.js';
+import type { LossKind } from './fit.js';
 import { lossOf } from './loss.js';
 import type { Loss } from './loss.js';
 import { worthOf } from './worth.js';
@@ -63,8 +64,8 @@ export function makeOffer(
   context: OfferContext,
 ): Offer | null {
   const { asOf, caseId, assessment, version = 1, calendar = weekdays, statutory = null } = context;
-  const isOwedGoodwill = breach?.stage === 'actual' && decision.action !== 'none';
-  if (!isOwedGoodwill && statutory === null) return null;
+  const isSaid = breach?.stage === 'actual' && decision.action !== 'none';
+  if (!isSaid && statutory === null) return null;
   const { order } = record;
   const today = localDayOf(parseInstant(asOf), order.timeZone);
   const loss = lossOf(record, breach, assessment);
@@ -74,6 +75,7 @@ export function makeOffer(
 
   // Where the law counts the order as cancelled the money is due, and nothing may stand in for it.
   const isDue = statutory?.duty === 'cancel-and-refund';
+  const isOwedGoodwill = isSaid && !loss.isPaidBack;
   const isLetOut = isOwedGoodwill && decision.exit && loss.missing.length > 0;
   const basis = statutory?.basis ?? (isLetOut ? 'policy' : null);
   const exit = basis === null ? null : exitOf(loss, policy, days, basis, statutory?.refundBy);
@@ -110,10 +112,13 @@ export function makeOffer(
     exit,
     allowsAsk: true,
     // Where the goods are gone, wanting nothing would leave the customer with nothing: that is no goodwill to decline.
-    allowsDecline: !isDue && (loss.kind === 'time' || loss.kind === 'part'),
+    allowsDecline: !isDue && declinable.has(loss.kind),
     answerBy: wordBy(asOf, policy.offer.answerWithinHours, order.timeZone, calendar),
   };
 }
+
+/** Losses after which the customer still has, or still gets, what was bought. */
+const declinable: ReadonlySet<LossKind> = new Set<LossKind>(['time', 'part', 'attention']);
 
 interface Days {
   readonly today: LocalDay;
