@@ -22,6 +22,8 @@ export const ADAPTER_ISSUE_CODES = [
   'contents-unknown',
   /** The sender has failed to track the parcel and says why: something for the store to mend. */
   'not-tracked',
+  /** The payload is about more than one order; those after the first were left out. */
+  'several-orders',
   /** There is more wrong with this payload than is worth a line each. */
   'and-more',
   /** The payload is well-formed and holds nothing for us. */

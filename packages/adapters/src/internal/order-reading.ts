@@ -1,6 +1,7 @@
-import type { Instant, OrderEvent, OrderPromise, PromiseWindow } from '@amends/core';
+import type { Instant, Money, OrderEvent, OrderPromise, PromiseWindow } from '@amends/core';
 import type { StatusMapping } from '../crosswalk.js';
 import type { Report } from '../issues.js';
+import { decimalMoney } from './decimal-money.js';
 import { readDayOrInstant } from './instants.js';
 import type { TrackingOptions } from './tracking/parcel-events.js';
 
@@ -89,4 +90,47 @@ function windowOf({ from, by, path }: PromisedDate, report: Report): PromiseWind
   }
   const start = readDayOrInstant(from);
   return { from: start !== null && Date.parse(start) < Date.parse(end) ? start : null, by: end };
+}
+
+/** An amount as a platform writes it, or nothing; what cannot be read is taken down and left out. */
+export function moneyIn(
+  amount: string | number | null | undefined,
+  currency: string,
+  path: string,
+  report: Report,
+): Money | null {
+  if (amount === null || amount === undefined || amount === '') return null;
+  const money = decimalMoney(amount, currency);
+  if (money === null) {
+    report(
+      'unreadable-money',
+      path,
+      `This is no decimal amount of ${currency}, so it was left out.`,
+    );
+  }
+  return money;
+}
+
+/** Lines of which each has an id of its own; a repeated one is left out. */
+export function uniqueLines<Line extends { readonly id: string }>(
+  lines: readonly Line[],
+  path: string,
+  report: Report,
+): Line[] {
+  const seen = new Set<string>();
+  return lines.filter(({ id }, at) => {
+    if (seen.has(id)) {
+      const text = 'A line before it has the same id, so this one was left out.';
+      report('unreadable-field', `${path}/${at}/id`, text);
+      return false;
+    }
+    seen.add(id);
+    return true;
+  });
+}
+
+/** The first word of a name, which is how an apology addresses somebody. */
+export function givenName(name: string | null | undefined): string | null {
+  const first = (name ?? '').trim().split(/\s+/u)[0] ?? '';
+  return first === '' || first.length > 100 ? null : first;
 }

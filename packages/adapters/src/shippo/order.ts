@@ -1,9 +1,14 @@
-import type { Money, Order, OrderPromise } from '@amends/core';
+import type { Order, OrderPromise } from '@amends/core';
 import { countryCode } from '../internal/country-code.js';
-import { decimalMoney } from '../internal/decimal-money.js';
 import { readInstant } from '../internal/instants.js';
 import { orderZone, regionIn } from '../internal/order-place.js';
-import { orderEvent, promiseIn } from '../internal/order-reading.js';
+import {
+  givenName,
+  moneyIn,
+  orderEvent,
+  promiseIn,
+  uniqueLines,
+} from '../internal/order-reading.js';
 import type { OrderOptions } from '../internal/order-reading.js';
 import type { DocumentReading } from '../internal/tracking/read-parcels.js';
 import { lookUp, meaning } from '../crosswalk.js';
@@ -37,17 +42,21 @@ export function orderOf(
     country,
     region,
     customer: {
-      name: source.to_address?.name?.split(' ')[0] ?? null,
+      name: givenName(source.to_address?.name),
       email: source.to_address?.email ?? null,
     },
-    total: amountOf(source.total_price, currency, '/total_price', report),
-    shipping: amountOf(source.shipping_cost, currency, '/shipping_cost', report),
-    lines: source.line_items.map((line, at) => ({
-      id: lineId(line, at),
-      title: (line.title ?? line.sku ?? lineId(line, at)).slice(0, 500),
-      quantity: line.quantity,
-      unitPrice: null,
-    })),
+    total: moneyIn(source.total_price, currency, '/total_price', report),
+    shipping: moneyIn(source.shipping_cost, currency, '/shipping_cost', report),
+    lines: uniqueLines(
+      source.line_items.map((line, at) => ({
+        id: lineId(line, at),
+        title: (line.title ?? line.sku ?? lineId(line, at)).slice(0, 500),
+        quantity: line.quantity,
+        unitPrice: null,
+      })),
+      '/line_items',
+      report,
+    ),
   };
   return { order, promises: promisesOf(source, order, options, report), events: eventsOf() };
 
@@ -82,24 +91,6 @@ function currencyOfLines(source: ShippoOrder): string | null {
 
 function lineId(line: ShippoOrder['line_items'][number], at: number): string {
   return line.object_id ?? `line-${at + 1}`;
-}
-
-function amountOf(
-  amount: string | number | null,
-  currency: string,
-  path: string,
-  report: Report,
-): Money | null {
-  if (amount === null || amount === '') return null;
-  const money = decimalMoney(amount, currency);
-  if (money === null) {
-    report(
-      'unreadable-money',
-      path,
-      `This is no decimal amount of ${currency}, so it was left out.`,
-    );
-  }
-  return money;
 }
 
 /** The only dates Shippo keeps for the customer: by when a line is to ship, and to arrive. */

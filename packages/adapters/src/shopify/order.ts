@@ -1,6 +1,7 @@
 import { AmendsError, sumMoney } from '@amends/core';
 import type { Customer, Money, Order, OrderLine } from '@amends/core';
 import { readLoosely } from '../internal/loose.js';
+import { uniqueLines } from '../internal/order-reading.js';
 import { countryIn, localeIn, orderZone, regionIn } from '../internal/order-place.js';
 import type { AdapterResult } from '../reading.js';
 import { firstInstant } from './context.js';
@@ -142,16 +143,8 @@ function linesOf(
   currencies: { readonly shop: string | null; readonly paid: string },
   context: ShopifyContext,
 ): OrderLine[] {
-  const seen = new Set<string>();
-  return source.line_items.flatMap((line, at) => {
-    if (seen.has(line.id)) {
-      const text = 'A line before it has the same id, so this one was left out.';
-      context.report('unreadable-field', `/line_items/${at}/id`, text);
-      return [];
-    }
-    seen.add(line.id);
-    return [lineOf(line, at, currencies, context)];
-  });
+  const lines = source.line_items.map((line, at) => lineOf(line, at, currencies, context));
+  return uniqueLines(lines, '/line_items', context.report);
 }
 
 function lineOf(

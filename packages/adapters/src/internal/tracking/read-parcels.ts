@@ -98,11 +98,12 @@ export function readDocuments(
       continue;
     }
     count += 1;
-    const { value } = read;
-    found.add(
-      value,
-      (value.tracked ?? []).flatMap((each) => parcelEvents(each, options, here)),
-    );
+    if (!found.isOfTheSame(read.value)) {
+      here('several-orders', '', 'This is about another order: read each document by itself.');
+      continue;
+    }
+    const scanned = (read.value.tracked ?? []).flatMap((each) => parcelEvents(each, options, here));
+    found.add(read.value, scanned);
   }
   return count === 0 && failure !== null
     ? { ok: false, error: failure }
@@ -118,9 +119,15 @@ function collector() {
   let order: Order | null = null;
   let orderId: string | null = null;
   return {
+    /** Whether a document can stand beside those before it: one reading is about one order at most. */
+    isOfTheSame(said: DocumentReading): boolean {
+      const id = said.order?.id ?? said.orderId ?? null;
+      const isOrders = (said.order ?? null) !== null || (said.events ?? []).length > 0;
+      return !isOrders || id === null || orderId === null || id === orderId;
+    },
     add(said: DocumentReading, scanned: readonly OrderEvent[]): void {
       order = said.order ?? order;
-      orderId = said.order?.id ?? said.orderId ?? orderId;
+      orderId ??= said.order?.id ?? said.orderId ?? null;
       for (const each of said.promises ?? []) promises.push(each);
       for (const each of said.events ?? []) events.push(each);
       for (const each of scanned) events.push(each);
