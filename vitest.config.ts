@@ -160,10 +160,10 @@ export default defineConfig({
       {
         ...resolveSource('node'),
         test: {
-          // Packed tarballs in fresh applications: `test:deep`, after `build`.
+          // What takes minutes, and packed tarballs in fresh applications: `test:deep`, after `build`.
           name: 'deep',
           environment: 'node',
-          include: ['packages/tooling/src/**/*.deep.ts'],
+          include: ['packages/*/src/**/*.deep.ts'],
           exclude: ignored,
           fileParallelism: false,
           maxWorkers: 1,

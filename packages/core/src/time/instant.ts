@@ -32,14 +32,17 @@ export function isInstant(text: string): boolean {
 /** No instant is longer, with nine digits of a second and the name of a zone behind it. */
 const LONGEST = 100;
 
+/** Outside of these, days have no such name as `2026-11-10`, and no order was placed. */
+const YEAR_1 = -62_135_596_800_000;
+const YEAR_10000 = 253_402_300_800_000;
+
 /** Takes anything, because it also stands before input that nobody has validated. */
 function readInstant(text: unknown): number | null {
   if (typeof text !== 'string' || text.length > LONGEST) return null;
-  const ms = readCommonShape(text);
-  if (ms !== null) return ms;
   try {
-    // The rarer spellings that the standard also allows: basic format, leap seconds, far years.
-    return Temporal.Instant.from(text).epochMilliseconds;
+    // Temporal reads the rarer spellings that the standard also allows: basic format, leap seconds.
+    const ms = readCommonShape(text) ?? Temporal.Instant.from(text).epochMilliseconds;
+    return ms >= YEAR_1 && ms < YEAR_10000 ? ms : null;
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import type { LocalDay } from '../model/order.js';
 import { memo } from './memo.js';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const LONGEST = '+010000-01-01'.length;
 const MS_PER_DAY = 86_400_000;
 
 /** Milliseconds from 1970-01-01 to a day, both at midnight UTC; not a number where it is no day. */
@@ -23,7 +24,9 @@ export function isLocalDay(text: string): boolean {
  * @throws {AmendsError} `invalid_instant` when `day` is no day of the calendar.
  */
 export function dayNumber(day: LocalDay, path?: string): number {
-  if (isLocalDay(day)) return startOfDayUtc(day) / MS_PER_DAY;
+  // Not by its shape: the day after the last one that can be written has a longer year.
+  const number = day.length > LONGEST ? Number.NaN : startOfDayUtc(day) / MS_PER_DAY;
+  if (!Number.isNaN(number)) return number;
   throw new AmendsError({
     code: 'invalid_instant',
     message: 'This is no day of the calendar. Pass a day such as "2026-11-10".',
@@ -33,7 +36,7 @@ export function dayNumber(day: LocalDay, path?: string): number {
 
 /** The day that is `number` days after 1970-01-01. */
 export function dayOfNumber(number: number): LocalDay {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, -14);
 }
 
 /** ISO weekday of a day number: 1 is Monday, 7 is Sunday. */

@@ -160,3 +160,8 @@ describe('local days', () => {
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
   });
 });
+
+it('the last day that can be written has an end', () => {
+  expect(isoOf(deadlineOf('9999-12-31', 'America/New_York'))).toBe('+010000-01-01T05:00:00Z');
+  expect(localDayOf(deadlineOf('9999-12-31', 'UTC') - 1, 'UTC')).toBe('9999-12-31');
+});

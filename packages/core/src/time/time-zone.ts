@@ -41,9 +41,9 @@ export function assertTimeZone(zone: string, path?: string): void {
 }
 
 const firstInstant = memo(20_000, (key): number => {
-  const zone = key.slice(10);
+  const [day = '', zone = ''] = key.split(' ');
   assertTimeZone(zone);
-  return startOf(key.slice(0, 10), zone);
+  return startOf(day, zone);
 });
 
 function startOf(day: LocalDay, zone: string): number {
@@ -58,7 +58,7 @@ function startOf(day: LocalDay, zone: string): number {
  */
 export function startOfDay(day: LocalDay, zone: string): number {
   dayNumber(day);
-  return firstInstant(day + zone);
+  return firstInstant(`${day} ${zone}`);
 }
 
 /**
