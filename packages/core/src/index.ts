@@ -65,11 +65,13 @@ export {
   assessSubPromises,
   caseIdFor,
   evidenceOf,
+  nextCheckAt,
   previewOrder,
   remedyIdFor,
   subPromises,
   viewIncident,
   viewPromise,
+  viewStaff,
 } from './recovery/index.js';
 export type {
   ActionsOf,
@@ -85,6 +87,7 @@ export type {
   ViewOptions,
   ViewPromiseOptions,
   ViewOrderOptions,
+  ViewStaffOptions,
 } from './recovery/index.js';
 export {
   canSpend,

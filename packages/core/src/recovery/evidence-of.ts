@@ -6,7 +6,7 @@ import type { BreachOptions } from '../breach/index.js';
 import { pickedFrom } from './events/choosing.js';
 import { knownOf } from './known.js';
 import type { KnownBeside } from './known.js';
-import { agreements } from './standing.js';
+import { agreements } from './agreements.js';
 import { verdictOn } from './verdict.js';
 
 /**

@@ -8,7 +8,7 @@ import { isoOf, parseInstant } from '../time/index.js';
 import type { AdvanceOptions } from './options.js';
 import { isNewOffer, isPromiseOver, newsState } from './changes.js';
 import { fittingOffer } from './second-offer.js';
-import { openOffer } from './standing.js';
+import { isLeaving, openOffer } from './standing.js';
 import { touching } from './touching.js';
 import { promiseOf } from './verdict.js';
 import type { Verdict } from './verdict.js';
@@ -29,8 +29,9 @@ export function respond(
   // A word that we did not keep is not moved in silence: it stays owed until it is on record.
   const isMissed = newsState(record, current, { asOf: at, calendar }) === 'missed';
   const next = isMissed ? (current.decision?.nextUpdateBy ?? null) : fresh.nextUpdateBy;
-  // Of what is over there is no more news.
-  const owed = isPromiseOver(record, { assessment }, current, at) ? null : next;
+  // Of what is over there is no more news, and none for who has left.
+  const isOver = isLeaving(current) || isPromiseOver(record, { assessment }, current, at);
+  const owed = isOver ? null : next;
   const decision = { ...fresh, nextUpdateBy: owed };
   const fitting = fittingOffer(current, { decision, policy, statutory: law.exit }, (terms) =>
     makeOffer(record, breach, terms.decision, terms.policy, {

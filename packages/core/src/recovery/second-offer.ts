@@ -3,7 +3,8 @@ import type { Decision, Policy } from '../model/policy.js';
 import type { RecoveryCase } from '../model/recovery-case.js';
 import type { Offer, RemedyKind } from '../model/remedy.js';
 import { isOwed } from './changes.js';
-import { agreements, hasAnsweredForGoods, hasUnfinished } from './standing.js';
+import { agreements } from './agreements.js';
+import { hasAnsweredForGoods, hasUnfinished } from './standing.js';
 
 /** Goodwill that can come beside a make-good still under way, and pays nothing back twice. */
 const beside: ReadonlySet<RemedyKind> = new Set<RemedyKind>([

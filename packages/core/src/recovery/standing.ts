@@ -1,6 +1,7 @@
 import type { Instant } from '../model/order.js';
 import type { Agreement, CaseState, RecoveryCase } from '../model/recovery-case.js';
 import type { Offer, RemedyKind } from '../model/remedy.js';
+import { agreements } from './agreements.js';
 import { pickedFrom } from './events/choosing.js';
 
 /** Remedies after which nothing more is to come: what was missing is paid back. */
@@ -21,11 +22,6 @@ const answering: ReadonlySet<RemedyKind> = new Set<RemedyKind>([
 export function settled(current: RecoveryCase, at: Instant): RecoveryCase {
   const closedAt = isOver(current) ? (current.closedAt ?? at) : null;
   return { ...current, closedAt, state: stateOf({ ...current, closedAt }) };
-}
-
-/** Everything agreed in a case, oldest first, the choice that stands last. */
-export function agreements({ agreed, offer, choice, remedy }: RecoveryCase): readonly Agreement[] {
-  return offer === null || choice === null ? agreed : [...agreed, { offer, choice, remedy }];
 }
 
 /** The choice that stands goes to what was agreed before, so that another offer can be put. */

@@ -9,6 +9,7 @@ import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import type { RecoveryCase } from '../model/recovery-case.js';
 import { deadlineOf, isoOf, parseInstant } from '../time/index.js';
+import { agreements } from './agreements.js';
 
 /**
  * What we promised about a case: the next word (`update`), that it is made good (`remedy`), an answer
@@ -47,7 +48,7 @@ export function assessSubPromises(
         events: [
           ...record.events.filter(({ milestone }) => milestone === 'notified'),
           ...current.told,
-          ...kept(record, promise),
+          ...kept(record, current, promise),
         ],
       };
       const assessment = assess(own, promise, { asOf, calendar });
@@ -82,12 +83,23 @@ export function keepsItself({ kind, source }: OrderPromise): boolean {
   return kind === 'update' && source === 'page';
 }
 
-function kept(record: OrderRecord, promise: OrderPromise): OrderEvent[] {
-  const { id, window, timeZone } = promise;
+/** What keeps the promise of a word without anybody writing one. */
+function kept(record: OrderRecord, current: RecoveryCase, promise: OrderPromise): OrderEvent[] {
+  const { id, kind, window, timeZone, madeAt } = promise;
   const { by } = window;
-  if (!keepsItself(promise) || by === null) return [];
-  const due = deadlineOf(by, timeZone ?? record.order.timeZone);
-  return [{ id: `${id}:page`, milestone: 'notified', channel: 'page', occurredAt: isoOf(due - 1) }];
+  if (kind !== 'update' || by === null) return [];
+  const due = deadlineOf(by, timeZone ?? record.order.timeZone) - 1;
+  const left = leftAt(current);
+  // Who has left is owed the money, and no more news of the order.
+  const at = left === null ? due : Math.min(due, Math.max(left, parseInstant(madeAt) + 1));
+  if (left === null ? !keepsItself(promise) : left > due) return [];
+  return [{ id: `${id}:page`, milestone: 'notified', channel: 'page', occurredAt: isoOf(at) }];
+}
+
+/** When the customer chose to be let out of the order. */
+function leftAt(current: RecoveryCase): number | null {
+  const chosen = agreements(current).find(({ choice }) => choice.pick.kind === 'exit');
+  return chosen === undefined ? null : parseInstant(chosen.choice.at);
 }
 
 /** One more promise of ours: the next of its kind. */
@@ -104,7 +116,7 @@ function nextId({ id, promises }: RecoveryCase, kind: OrderPromise['kind']): str
   return `${id}:${kind}:${promises.filter((each) => each.kind === kind).length + 1}`;
 }
 
-/** Evidence of a case about its own promises. A word comes after the promise that it keeps, if only just. */
+/** Evidence of a case about its own promises. */
 export function toldEvent(
   current: RecoveryCase,
   at: Instant,
@@ -112,7 +124,7 @@ export function toldEvent(
 ): OrderEvent {
   return {
     id: `${current.id}:told:${current.told.length + 1}`,
-    occurredAt: isoOf(parseInstant(at) + 1),
+    occurredAt: at,
     source: 'store',
     ...event,
   };

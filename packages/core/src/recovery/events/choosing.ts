@@ -2,7 +2,7 @@ import type { CaseEffect, RecoveryCase } from '../../model/recovery-case.js';
 import type { Choice, Offer, OfferExit, OfferOption } from '../../model/remedy.js';
 import { answerDue, scheduled } from '../../remedy/index.js';
 import { remedyIdFor } from '../case-id.js';
-import { promised, toldEvent } from '../sub-promises.js';
+import { promised } from '../sub-promises.js';
 import { cannotFollow } from './handler.js';
 import type { EventOf, Handler } from './handler.js';
 
@@ -55,16 +55,11 @@ function requestRemedy(
     source: 'page',
     lineIds: remedy.lineIds.length === 0 ? null : remedy.lineIds,
   });
-  // Who leaves is owed the money, and no more news of the order.
-  const told = isExit
-    ? [...chosen.told, toldEvent(chosen, at, { milestone: 'notified', channel: 'page' })]
-    : chosen.told;
   return {
     case: {
       ...chosen,
       remedy: { id, progress: 'requested', requestedAt: at, doneAt: null, reference: null },
       promises: [...chosen.promises, promise],
-      told,
     },
     effects: [
       { type: 'fulfil-remedy', remedyId: id, caseId: chosen.id, orderId: chosen.orderId, remedy },

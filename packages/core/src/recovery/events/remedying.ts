@@ -1,6 +1,6 @@
 import type { Agreement, CaseRemedy, RecoveryCase } from '../../model/recovery-case.js';
 import { scheduled } from '../../remedy/index.js';
-import { agreements } from '../standing.js';
+import { agreements } from '../agreements.js';
 import { toldEvent } from '../sub-promises.js';
 import { pickedFrom } from './choosing.js';
 import { cannotFollow } from './handler.js';
