@@ -8,6 +8,7 @@ export * from './delay-banner/index.js';
 export * from './make-good-picker/index.js';
 export * from './order-amends/index.js';
 export * from './order-timeline/index.js';
+export * from './promise-badge/index.js';
 export * from './promise-ledger/index.js';
 export * from './receipt/index.js';
 export * from './report-problem/index.js';
