@@ -10,6 +10,7 @@ import {
   REASON_MEANINGS,
 } from '@amends/core/explain';
 import type { Meaning } from '@amends/core/explain';
+import { lawReference } from './law-reference.ts';
 import { code, page, plain, table } from './markdown.ts';
 import { fieldTable } from './policy-reference.ts';
 import type { Schema } from './policy-reference.ts';
@@ -22,6 +23,7 @@ export async function generateReferences(): Promise<Map<string, string>> {
     'reason-codes': reasonCodes(),
     'error-codes': errorCodes(),
     'the-policy': thePolicy(),
+    'the-law-packs': theLawPacks(),
   };
   const style = await resolveConfig(folder);
   const files = new Map<string, string>();
@@ -29,6 +31,14 @@ export async function generateReferences(): Promise<Map<string, string>> {
     files.set(`${folder}${name}.mdx`, await format(text, { ...style, parser: 'mdx' }));
   }
   return files;
+}
+
+function theLawPacks(): string {
+  return page(
+    'The law packs',
+    'Guidance, not legal advice. Each pack is a table of rules: what is in force when, with its source. *Certainty* says how sure a rule is: `stated` in the law or by its authority, in a text that was read; `guidance` of an authority or the trade; an `assumption` of ours where the text leaves room; `unverified`, to be checked by counsel before anybody relies on it.',
+    ...lawReference(),
+  );
 }
 
 function reasonCodes(): string {

@@ -58,7 +58,7 @@ export function composeApology(
 ): Apology | null {
   if (decision.action === 'none') return null;
   const { order } = record;
-  const { asOf, brand } = context;
+  const { asOf, law = null, brand } = context;
   const words = wordsOf(context, order, asOf);
   const lines = affectedLines(order, breach, assessment);
   const trouble = troubleOf(record, breach, assessment);
@@ -86,10 +86,10 @@ export function composeApology(
       ? explain(record, breach, words, { asOf, isOver: hasArrived, isPart: trouble === 'part' })
       : saidText(context.explanation, EXPLANATION_AT_MOST);
   const written =
-    context.law == null
+    law === null
       ? null
       : writeNotice({
-          law: context.law,
+          law,
           words,
           kind: breach.kind,
           arrival: account.arrival,

@@ -62,15 +62,27 @@ export interface NoticeRule {
   readonly certainty: Certainty;
 }
 
+/** One row of what a notice must say, as data, for documents and reviewers. */
+export type NoticeRuleSummary = Required<
+  Pick<NoticeRule, 'part' | 'kind' | 'citation' | 'certainty'>
+> & {
+  /** Whether it is asked for in some cases only. */
+  readonly isConditional: boolean;
+};
+
 /** Holds a notice against a pack's table. */
-export type NoticeCheck = (facts: LawFacts, notice: DelayNotice) => NoticeGap[];
+export interface NoticeCheck {
+  (facts: LawFacts, notice: DelayNotice): NoticeGap[];
+  /** The table it holds notices against. */
+  readonly rules: readonly NoticeRuleSummary[];
+}
 
 /** Makes a check from a table. */
 export function noticeCheck(
   expect: (facts: LawFacts, newDate: Due | null) => NoticeExpectation,
   rules: readonly NoticeRule[],
 ): NoticeCheck {
-  return (facts, notice) => {
+  const check = (facts: LawFacts, notice: DelayNotice): NoticeGap[] => {
     const newDate = notice.newDate ?? null;
     const due = newDate === null ? null : dueOf(newDate, facts.zone);
     const said: Statement[] = [...notice.says];
@@ -90,6 +102,11 @@ export function noticeCheck(
       return isRight ? [] : [{ part, kind, citation, certainty }];
     });
   };
+  return Object.assign(check, {
+    rules: rules.map(({ part, kind = 'missing', when, citation, certainty }) => {
+      return { part, kind, citation, certainty, isConditional: when !== undefined };
+    }),
+  });
 }
 
 /** Whether a notice tells how long it takes, or that nobody can say. */

@@ -80,8 +80,8 @@ function keepView(offer: Offer, context: ViewContext): ViewOffer['keep'] {
 
 /** The money comes no later than the law has it come, on whichever day it is taken. */
 function withinLaw(exit: OfferExit, { verdict }: ViewContext): OfferExit {
-  const { basis, refundBy } = verdict.law.exit ?? {};
-  const isSooner = refundBy != null && exit.arrivesBy !== null && refundBy < exit.arrivesBy;
+  const { basis, refundBy } = verdict.law.exit ?? { basis: null, refundBy: null };
+  const isSooner = refundBy !== null && exit.arrivesBy !== null && refundBy < exit.arrivesBy;
   return basis === exit.basis && isSooner ? { ...exit, arrivesBy: refundBy } : exit;
 }
 

@@ -8,9 +8,7 @@ import type { RecoveryCase } from '../model/recovery-case.js';
 import { defaultPolicy } from '../policy/index.js';
 import { sampleOrder } from '../testing/sample-record.js';
 import { addDays } from '../time/index.js';
-import { advance } from './advance.js';
-import { transition } from './transition.js';
-import { viewCase } from './view/view-case.js';
+import { advance, transition, viewCase } from '../recovery/index.js';
 
 const policy = defaultPolicy;
 const morning = (day: string) => `${day}T09:00:00-05:00`;
