@@ -1,23 +1,27 @@
 /**
- * `pnpm --filter @amends/core lint-score [develop|hold-out] [--file texts.jsonl] [--errors]`: how the
+ * `pnpm --filter @amends/core lint-score [develop|hold-out|own] [--file texts.jsonl] [--errors]`: how the
  * copy linter does on labelled texts, a rule a line, and how long a text takes.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sharedData } from '@amends/tooling/shared-data';
 import { lint } from '../src/apology/lint/index.ts';
+import { ownTexts } from './own-texts.ts';
 import { halfOf, labelledIn, scoreTable, scoresOf } from './lint-scores.ts';
 
 const { values, positionals } = parseArgs({
   options: { file: { type: 'string' }, errors: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const jsonl =
-  values.file === undefined
-    ? sharedData.text('copy/labelled.jsonl')
-    : readFileSync(values.file, 'utf8');
-const [half] = positionals;
-const texts = labelledIn(jsonl).filter(({ id }) => half === undefined || halfOf(id) === half);
+const [part] = positionals;
+const texts =
+  part === 'own'
+    ? ownTexts()
+    : labelledIn(
+        values.file === undefined
+          ? sharedData.text('copy/labelled.jsonl')
+          : readFileSync(values.file, 'utf8'),
+      ).filter(({ id }) => part === undefined || halfOf(id) === part);
 const scores = scoresOf(texts);
 console.log(scoreTable(scores));
 
