@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.js';
 import { REMEDY_KINDS } from '../model/remedy.js';
 import type { RemedyKind } from '../model/remedy.js';
 import { localDayOf, parseInstant } from '../time/index.js';
+import { isTimeZone } from '../time/time-zone.js';
 import type { PolicyIssue } from './check/issue.js';
 import { moneyIssues } from './check/money.js';
 import { offerIssues } from './check/offer.js';
@@ -31,8 +32,10 @@ export interface CheckPolicyOptions {
  * @throws {AmendsError} `invalid_instant` when `asOf` is no instant.
  */
 export function policyIssues(policy: Policy, { asOf }: CheckPolicyOptions = {}): PolicyIssue[] {
-  const today =
-    asOf === undefined ? null : localDayOf(parseInstant(asOf), policy.timeZone ?? 'UTC');
+  const { timeZone = 'UTC' } = policy;
+  // A zone that does not exist is one of the things that are wrong.
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const today = asOf === undefined ? null : localDayOf(parseInstant(asOf), zone);
   const issues = [
     ...signatoryIssues(policy, today),
     ...remedyIssues(policy, today),

@@ -107,19 +107,23 @@ describe('a condition', () => {
     expect(firstUnmet({ orderValueAtLeast: {} }, odd)?.failedOn).toBe('orderValueAtLeast');
   });
 
-  const condition = fc.letrec<{ condition: PolicyCondition }>((tie) => ({
-    condition: fc.record(
-      {
-        severity: fc.subarray(['slight', 'moderate', 'grave'] as const),
-        country: fc.subarray(['US', 'DE']),
-        recurrenceAtLeast: fc.nat(2),
-        all: fc.array(tie('condition'), { maxLength: 2, depthSize: 'small' }),
-        any: fc.array(tie('condition'), { maxLength: 2, depthSize: 'small' }),
-        not: tie('condition'),
-      },
-      { requiredKeys: [] },
+  const plain: fc.Arbitrary<PolicyCondition> = fc.record(
+    {
+      severity: fc.subarray(['slight', 'moderate', 'grave'] as const),
+      country: fc.subarray(['US', 'DE']),
+      recurrenceAtLeast: fc.nat(2),
+    },
+    { requiredKeys: [] },
+  );
+  const { condition } = fc.letrec<{ condition: PolicyCondition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3 },
+      plain,
+      fc.array(tie('condition'), { maxLength: 2 }).map((all) => ({ all })),
+      fc.array(tie('condition'), { maxLength: 2 }).map((any) => ({ any })),
+      tie('condition').map((not) => ({ not })),
     ),
-  })).condition;
+  }));
 
   it('holds or not, and its negation the other way, however it is composed', () => {
     fc.assert(

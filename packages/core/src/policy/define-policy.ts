@@ -1,25 +1,47 @@
-import type { Policy } from '../model/policy.js';
+import type { Absence, Policy, PolicyOutcome, PolicyRule, RemedyTerms } from '../model/policy.js';
+import type { Signatory } from '../model/apology.js';
+import type { RemedyKind } from '../model/remedy.js';
 import { checkPolicy } from './check-policy.js';
+import type { CheckPolicyOptions } from './check-policy.js';
 
-/** A policy whose rules can only name signatories that are in its own roster. */
-export type PolicyDraft<SignatoryId extends string> = Omit<Policy, 'signatories' | 'rules'> & {
-  readonly signatories: Readonly<Record<SignatoryId, Policy['signatories'][string]>>;
-  readonly rules: readonly (Omit<Policy['rules'][number], 'then'> & {
-    readonly then: Omit<Policy['rules'][number]['then'], 'signatory'> & {
-      readonly signatory?: NoInfer<SignatoryId>;
-    };
+/**
+ * A policy whose rules can only name signatories that are in its own roster, and remedies that are in
+ * its own catalogue: an editor offers those and no others.
+ */
+export type PolicyDraft<SignatoryId extends string, Kind extends RemedyKind = RemedyKind> = Omit<
+  Policy,
+  'signatories' | 'rules' | 'remedies'
+> & {
+  readonly signatories: Readonly<Record<SignatoryId, DraftSignatory<NoInfer<SignatoryId>>>>;
+  readonly remedies: readonly (Omit<RemedyTerms, 'kind'> & { readonly kind: Kind })[];
+  readonly rules: readonly (Omit<PolicyRule, 'then'> & {
+    readonly then: DraftOutcome<NoInfer<SignatoryId>, NoInfer<Kind>>;
   })[];
 };
 
+type DraftSignatory<Id extends string> = Signatory & {
+  readonly away?: readonly (Omit<Absence, 'deputy'> & { readonly deputy?: Id })[];
+};
+
+type DraftOutcome<Id extends string, Kind extends RemedyKind> = Omit<
+  PolicyOutcome,
+  'signatory' | 'remedies'
+> & {
+  readonly signatory?: Id;
+  readonly remedies?: readonly (Kind | 'something-else')[];
+};
+
 /**
- * Writes a policy in TypeScript: the compiler knows the ids of its signatories, and what a compiler
- * cannot know is checked when it is called.
+ * Writes a policy in TypeScript: the compiler knows the ids of its signatories and the kinds of its
+ * remedies, and what a compiler cannot know is checked when it is called.
  *
  * @throws {AmendsError} `invalid_policy` with the `path` of what is wrong.
  */
-export function definePolicy<const SignatoryId extends string>(
-  draft: PolicyDraft<SignatoryId>,
+export function definePolicy<const SignatoryId extends string, const Kind extends RemedyKind>(
+  draft: PolicyDraft<SignatoryId, Kind>,
+  options: CheckPolicyOptions = {},
 ): Policy {
-  checkPolicy(draft);
-  return draft;
+  const policy: Policy = draft;
+  checkPolicy(policy, options);
+  return policy;
 }
