@@ -43,7 +43,7 @@ export const PromiseBadgeRoot = forwardRef<HTMLDivElement, PromiseBadgeRootProps
 export const PromiseBadgePromise = part('p', 'promise', ({ view: { title, dates } }) => ({
   children: (
     <>
-      <span className="amends-badge__title">{title}</span>{' '}
+      {dates.by !== null && <span className="amends-badge__title">{title} </span>}
       <time
         className="amends-badge__date"
         // A span of days has no reading for machines.

@@ -39,6 +39,15 @@ describe('PromiseBadge', () => {
     expect(container).toHaveTextContent('95 of 100 orders like this come within these days.');
   });
 
+  it('says that there is no date, and not that it arrives', () => {
+    const undated = viewPromise(
+      { kind: 'deliver', window: { by: null } },
+      { asOf, timeZone: 'America/New_York' },
+    );
+    const { container } = render(<PromiseBadge view={undated} />);
+    expect(container.textContent).toBe('We cannot say when yet');
+  });
+
   it('takes the cut-off away when it passes, and asks for the promise anew, once', () => {
     const onCutOff = vi.fn();
     const { rerender } = render(<PromiseBadge view={view} onCutOff={onCutOff} />);
