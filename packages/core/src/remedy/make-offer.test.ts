@@ -7,6 +7,7 @@ import type { Offer, RemedyKind } from '../model/remedy.js';
 import { decide, defaultPolicy, factsOf } from '../policy/index.js';
 import { instant, randomRecord } from '../__tests__/random-record.js';
 import { verdictOf } from '../__tests__/verdict.js';
+import { samplePromise } from '../testing/sample-record.js';
 import { situations } from '../testing/situations.js';
 import type { Situation, SituationName } from '../testing/situations.js';
 import { lossOf } from './loss.js';
@@ -220,5 +221,202 @@ describe('an offer', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('every remedy that a policy can name', () => {
+  const catalogue: Policy['remedies'] = [
+    { kind: 'refund', basisPoints: 10_000, arrivesInBusinessDays: 5 },
+    { kind: 'gift-card', amounts: { USD: 1_000 }, arrivesInBusinessDays: 0, validForDays: 365 },
+    { kind: 'free-item', subject: 'A candle', costs: { USD: 400 }, arrivesInBusinessDays: 3 },
+    { kind: 'expedite', costs: { USD: 1_200 }, arrivesInBusinessDays: 1 },
+    { kind: 'substitute', subject: 'Caramel corn', arrivesInBusinessDays: 3 },
+    {
+      kind: 'donate',
+      subject: 'Doctors of the World',
+      amounts: { USD: 500 },
+      arrivesInBusinessDays: 10,
+    },
+    { kind: 'call-me', arrivesInBusinessDays: 1 },
+    { kind: 'keep-waiting', arrivesInBusinessDays: 0 },
+    ...defaultPolicy.remedies,
+  ];
+
+  function put(
+    name: SituationName,
+    remedies: readonly RemedyKind[],
+    change: Partial<Policy> = {},
+    order: Partial<Order> = {},
+  ) {
+    const { record, asOf }: Situation = situations[name];
+    const given = { ...record, order: { ...record.order, ...order } };
+    const policy = { ...defaultPolicy, remedies: catalogue, ...change };
+    const { assessment, breach } = verdictOf(given, asOf);
+    const [promise] = given.promises;
+    if (promise === undefined || breach === null) throw new Error('Nothing is wrong here.');
+    const decision = decide(factsOf(given, promise, breach), {
+      policy: {
+        ...policy,
+        rules: [{ id: 'r', when: {}, then: { action: 'apologise', remedies }, because: '' }],
+      },
+      asOf,
+      timeZone: given.order.timeZone,
+    });
+    const context = { asOf, caseId: 'c', assessment };
+    return makeOffer(given, breach, decision, policy, context)?.options ?? [];
+  }
+
+  it.each<[SituationName, RemedyKind, object]>([
+    ['runningLate', 'refund', { value: { amount: 4_000 } }],
+    ['runningLate', 'gift-card', { value: { amount: 1_000 }, expiresOn: '2027-11-11' }],
+    ['runningLate', 'free-item', { value: null, subject: 'A candle', arrivesBy: '2026-11-16' }],
+    ['neverShipped', 'expedite', { value: null, arrivesBy: '2026-11-13' }],
+    ['lost', 'substitute', { value: null, subject: 'Caramel corn' }],
+    ['runningLate', 'donate', { value: { amount: 500 }, subject: 'Doctors of the World' }],
+    ['runningLate', 'call-me', { value: null, arrivesBy: '2026-11-12' }],
+    ['runningLate', 'keep-waiting', { value: null }],
+  ])('in %s: %s', (name, kind, option) => {
+    expect(put(name, [kind])).toMatchObject([{ id: kind, kind, ...option }]);
+  });
+
+  it.each<[string, SituationName, RemedyKind, Partial<Policy>, Partial<Order>]>([
+    [
+      'a gift card in a currency that has none',
+      'runningLate',
+      'gift-card',
+      {},
+      { currency: 'EUR' },
+    ],
+    [
+      'a fixed sum above the cap',
+      'runningLate',
+      'gift-card',
+      { offer: { ...defaultPolicy.offer, capBasisPoints: 2_000 } },
+      {},
+    ],
+    ['a faster service for what has left', 'runningLate', 'expedite', {}, {}],
+    ['something else instead of what is on its way', 'runningLate', 'substitute', {}, {}],
+    ['waiting for what has come', 'deliveredLate', 'keep-waiting', {}, {}],
+    ['a gift where the goods are gone', 'lost', 'free-item', {}, {}],
+    [
+      'what is not to be had where they live',
+      'runningLate',
+      'call-me',
+      { remedies: [{ kind: 'call-me', arrivesInBusinessDays: 1, availableIn: ['CA'] }] },
+      {},
+    ],
+    [
+      'what is to be had somewhere, to somebody who lives nobody knows where',
+      'runningLate',
+      'call-me',
+      { remedies: [{ kind: 'call-me', arrivesInBusinessDays: 1, availableIn: ['US'] }] },
+      { country: null },
+    ],
+    [
+      'what has run out',
+      'runningLate',
+      'call-me',
+      { remedies: [{ kind: 'call-me', arrivesInBusinessDays: 1, availableUntil: '2026-11-10' }] },
+      {},
+    ],
+    [
+      'a thing that costs more than the case may',
+      'runningLate',
+      'free-item',
+      { caps: { perCase: { USD: 399 } } },
+      {},
+    ],
+  ])('is not %s', (_says, name, kind, change, order) => {
+    expect(put(name, [kind], change, order)).toEqual([]);
+  });
+
+  it('is raised, lowered and cut to what a cap leaves', () => {
+    const discount = {
+      kind: 'discount-this-order',
+      basisPoints: 1_000,
+      arrivesInBusinessDays: 5,
+    } as const;
+    const amount = (terms: Partial<Policy['remedies'][number]>, caps: Policy['caps'] = {}) =>
+      put('runningLate', ['discount-this-order'], {
+        remedies: [{ ...discount, ...terms }],
+        caps,
+      })[0]?.value?.amount;
+    expect(amount({})).toBe(400);
+    expect(amount({ atLeast: { USD: 500 } })).toBe(500);
+    expect(amount({ atMost: { USD: 300, EUR: 1 } })).toBe(300);
+    expect(amount({}, { perOrder: { USD: 250 } })).toBe(250);
+    expect(amount({}, { perOrder: { USD: 0 } })).toBeUndefined();
+  });
+
+  it('is put with money now before money later, whatever the policy says first', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(catalogue.map(({ kind }) => kind)),
+        fc.constantFrom<SituationName>(
+          'runningLate',
+          'neverShipped',
+          'lateWithPartMissing',
+          'deliveredLate',
+        ),
+        (kinds, name) => {
+          const options = put(name, kinds).map(({ kind }) => kind);
+          const now = options
+            .map((kind) =>
+              ['refund', 'partial-refund', 'refund-shipping', 'discount-this-order'].includes(kind),
+            )
+            .lastIndexOf(true);
+          const later = options.findIndex((kind) =>
+            ['store-credit', 'discount-next-order', 'gift-card'].includes(kind),
+          );
+          expect(later === -1 || now < later).toBe(true);
+          expect(options).not.toContain('cancel-refund');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a second failure', () => {
+  const { record, asOf }: Situation = situations.runningLate;
+  const again = {
+    ...record,
+    order: { ...record.order, customer: { hasAccount: false, history: { breaches: 1 } } },
+  };
+  const { assessment, breach } = verdictOf(again, asOf);
+  if (breach === null) throw new Error('Nothing is wrong here.');
+  const {
+    promises: [promise = samplePromise],
+  } = again;
+
+  function offered(remedies: Policy['remedies']) {
+    const policy = { ...defaultPolicy, remedies };
+    const rules = [
+      {
+        id: 'r',
+        when: {},
+        then: { action: 'apologise' as const, remedies: ['store-credit' as const] },
+        because: '',
+      },
+    ];
+    const decision = decide(factsOf(again, promise, breach), {
+      policy: { ...policy, rules },
+      asOf,
+      timeZone: 'UTC',
+    });
+    return makeOffer(again, breach, decision, policy, { asOf, caseId: 'c', assessment });
+  }
+
+  it('is given what else there is, where nothing that was decided can be used', () => {
+    expect(offered(defaultPolicy.remedies)?.options.length).toBeGreaterThan(0);
+  });
+
+  it('is asked what would help, where there is nothing at all', () => {
+    expect(offered([])).toMatchObject({
+      options: [],
+      exit: null,
+      allowsAsk: true,
+      allowsDecline: true,
+    });
   });
 });

@@ -41,7 +41,7 @@ export interface OfferContext {
    * caps and the budgets say, also while nothing is broken.
    */
   readonly statutory?:
-    | (Pick<StatutoryExit, 'basis'> & Partial<Pick<StatutoryExit, 'duty' | 'refundBy'>>)
+    | (Pick<StatutoryExit, 'basis'> & Partial<Pick<StatutoryExit, 'duty' | 'refundBy' | 'beside'>>)
     | null
     | undefined;
   /** What has been spent: an option that a budget or a cap has no room for is not offered. Empty when absent. */
@@ -94,12 +94,21 @@ export function makeOffer(
     }
     return options;
   };
+  const chosenFreely = loss.missing.length === 0 ? [] : (statutory?.beside ?? []);
+  const statutoryOptions = chosenFreely.map((kind) => {
+    const terms = policy.remedies.find((each) => each.kind === kind);
+    return optionOf(terms ?? { kind, arrivesInBusinessDays: SUGGESTED_WITHIN }, null, loss, days);
+  });
   let options = isOwedGoodwill && !isDue ? optionsOf(decision.remedies) : [];
   const isAgain = isOwedGoodwill && !isDue && isFailureAgain(breach);
   // Never words alone to somebody who was failed before: whatever else the store has that fits, and
   // where nothing does, a person who asks.
   if (isAgain && options.length === 0) options = optionsOf(policy.remedies.map(({ kind }) => kind));
   if (options.length === 0 && exit === null && !isAgain) return null;
+  options = [
+    ...statutoryOptions,
+    ...options.filter(({ kind }) => !chosenFreely.includes(kind)),
+  ].slice(0, 3);
 
   return {
     id: `${caseId}:${version}`,
@@ -119,6 +128,9 @@ export function makeOffer(
 
 /** Losses after which the customer still has, or still gets, what was bought. */
 const declinable: ReadonlySet<LossKind> = new Set<LossKind>(['time', 'part', 'attention']);
+
+/** Business days until something equivalent is suggested, where the policy has no terms for it. */
+const SUGGESTED_WITHIN = 2;
 
 interface Days {
   readonly today: LocalDay;
