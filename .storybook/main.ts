@@ -24,7 +24,11 @@ const config: StorybookConfig = {
     '@storybook/addon-vitest',
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  typescript: { reactDocgen: 'react-docgen-typescript' },
+  typescript: {
+    reactDocgen: 'react-docgen-typescript',
+    // The components' own project: the one of the root holds only configuration.
+    reactDocgenTypescriptOptions: { tsconfigPath: 'packages/ui/tsconfig.json' },
+  },
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { conditions: ['@amends/source', ...defaultClientConditions] },
