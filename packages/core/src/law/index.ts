@@ -7,7 +7,13 @@ export { LAW_PACK_IDS } from './law-pack.js';
 export type { Certainty, LawDoubt, LawPack, LawPackId, LawRuleSummary } from './law-pack.js';
 export { LAW_REASON_CODES } from './law-reason.js';
 export type { LawReason, LawReasonCode } from './law-reason.js';
-export type { DelayNotice, NoticeCheck, NoticeGap, NoticePart, NoticeRuleSummary } from './notice.js';
+export type {
+  DelayNotice,
+  NoticeCheck,
+  NoticeGap,
+  NoticePart,
+  NoticeRuleSummary,
+} from './notice.js';
 export { noticeAdequacy } from './notice-adequacy.js';
 export type { NoticeAdequacy } from './notice-adequacy.js';
 export type { Delay } from './obligations.js';

@@ -1,6 +1,8 @@
 import type { LocalDay } from '../model/order.js';
 import type { Duty } from '../model/plan.js';
 import type { OrderPromise } from '../model/promise.js';
+import { REMEDY_KINDS } from '../model/remedy.js';
+import type { RemedyKind } from '../model/remedy.js';
 import type { OrderRecord } from '../model/record.js';
 import { localDayOf, parseInstant } from '../time/index.js';
 import type { LawPackId } from './law-pack.js';
@@ -18,6 +20,8 @@ export interface StatutoryExit {
   readonly duty: Duty;
   /** The last day for the money, if the customer takes it on the day of `asOf`; `null` where the law names none. */
   readonly refundBy: LocalDay | null;
+  /** What the customer may freely choose in its place, beside going on to wait: an equivalent, in Brazil. */
+  readonly beside: readonly RemedyKind[];
 }
 
 /** The duties that give the way out, the plainest ground first. */
@@ -27,6 +31,12 @@ const GROUNDS: readonly Duty[] = [
   'offer-choice',
   'provide-withdrawal',
 ];
+
+const EXIT_OR_KEEP: ReadonlySet<RemedyKind> = new Set<RemedyKind>([
+  'keep-waiting',
+  'cancel-refund',
+  'refund',
+]);
 
 /**
  * Whether the law lets the customer out of the order now, and on which ground; `null` where it does
@@ -50,9 +60,12 @@ export function exitFrom(
 ): StatutoryExit | null {
   const ground = GROUNDS.flatMap((duty) => standing.filter((each) => each.duty === duty))[0];
   if (pack === null || ground === undefined) return null;
-  const { duty, citation, dueBy } = ground;
+  const { duty, citation, dueBy, requires } = ground;
   const today = localDayOf(parseInstant(asOf), order.timeZone);
   // Where the money is owed already its day is fixed; else it is counted from the customer's word.
   const refundBy = duty === 'cancel-and-refund' ? dueBy : (pack.refundDay?.(today, order) ?? null);
-  return { kind: 'cancel-refund', basis: citation, pack: pack.id, duty, refundBy };
+  const beside = REMEDY_KINDS.filter(
+    (kind) => duty === 'offer-choice' && requires.includes(kind) && !EXIT_OR_KEEP.has(kind),
+  );
+  return { kind: 'cancel-refund', basis: citation, pack: pack.id, duty, refundBy, beside };
 }

@@ -194,6 +194,7 @@ describe('a first delay of at most thirty days', () => {
       duty: 'offer-cancellation',
       // 8 November is a Sunday; the 11th is Veterans Day.
       refundBy: '2026-11-18',
+      beside: [],
     });
   });
 
