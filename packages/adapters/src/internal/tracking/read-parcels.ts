@@ -118,16 +118,21 @@ function collector() {
   const numbers = new Set<string>();
   let order: Order | null = null;
   let orderId: string | null = null;
+  let isMixed = false;
   return {
     /** Whether a document can stand beside those before it: one reading is about one order at most. */
     isOfTheSame(said: DocumentReading): boolean {
       const id = said.order?.id ?? said.orderId ?? null;
-      const isOrders = (said.order ?? null) !== null || (said.events ?? []).length > 0;
+      const isOrders =
+        (said.order ?? null) !== null ||
+        (said.events ?? []).some((each) => (each.shipmentId ?? null) === null);
       return !isOrders || id === null || orderId === null || id === orderId;
     },
     add(said: DocumentReading, scanned: readonly OrderEvent[]): void {
       order = said.order ?? order;
-      orderId ??= said.order?.id ?? said.orderId ?? null;
+      const id = said.order?.id ?? said.orderId ?? null;
+      isMixed ||= id !== null && orderId !== null && id !== orderId;
+      orderId ??= id;
       for (const each of said.promises ?? []) promises.push(each);
       for (const each of said.events ?? []) events.push(each);
       for (const each of scanned) events.push(each);
@@ -139,7 +144,9 @@ function collector() {
     },
     reading(): Reading {
       const trackingNumbers = [...numbers].filter((number) => number !== '');
-      return { order, orderId, promises, events, parcels, trackingNumbers };
+      // Parcels of several orders: each names its own, and the whole none.
+      const id = order === null && isMixed ? null : orderId;
+      return { order, orderId: id, promises, events, parcels, trackingNumbers };
     },
   };
 }
