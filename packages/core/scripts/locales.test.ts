@@ -141,8 +141,7 @@ function choicesIn(message: Message, wanted: 'plural' | 'select'): Record<string
 }
 
 function casesOf(part: MessagePart): Record<string, Message> | null {
-  const cases = typeof part === 'string' ? undefined : part[2];
-  return cases === undefined ? null : cases;
+  return typeof part === 'string' ? null : (part[2] ?? null);
 }
 
 /** The message with every combination of its cases and counts. */

@@ -15,6 +15,7 @@ export type DateStyle = 'short' | 'long' | 'weekday';
 
 const SHORT: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 const LONG: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 const DENSE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long' };
 
 /** A day as it stands alone in a table: "Tue, Nov 10". */
@@ -30,8 +31,16 @@ export interface DayWords {
   readonly near: boolean;
   /** The weekday, for articles that follow its gender. */
   readonly name: (typeof WEEKDAYS)[number];
-  /** "Tuesday"; "Tuesday, November 10"; and the full form where a weekday is one sign, 「11月10日（火）」. */
-  readonly forms: { readonly weekday: string; readonly long: string; readonly dense: string };
+  readonly forms: {
+    /** "Tuesday" */
+    readonly weekday: string;
+    /** "November 10" */
+    readonly date: string;
+    /** "Tuesday, November 10" */
+    readonly long: string;
+    /** The same where a weekday is one sign: 「11月10日（火）」. */
+    readonly dense: string;
+  };
 }
 
 /** The words for a day, or for the day of an instant where the reader is. Each form is made when it is asked for. */
@@ -43,6 +52,9 @@ export function dayWords(date: LocalDay | Instant, context: DateContext): DayWor
     forms: {
       get weekday() {
         return dayFormat({ weekday: 'long' }, context).format(noon(day));
+      },
+      get date() {
+        return written(day, DATE, context);
       },
       get long() {
         return written(day, LONG, context);

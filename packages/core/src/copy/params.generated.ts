@@ -32,6 +32,7 @@ export interface CopyParams {
   'title.damaged': NoParams;
   'title.wrong-item': NoParams;
   'title.missing-item': NoParams;
+  'title.slow': NoParams;
   'title.cancelled': NoParams;
   'title.at-risk': {
     readonly day: DateText | string;
@@ -104,6 +105,7 @@ export interface CopyParams {
     readonly date: DateText | string;
     readonly dated: 'yes' | 'other';
   };
+  'acknowledgement.slow': { readonly items: string };
   'acknowledgement.cancelled': {
     readonly items: string;
     readonly date: DateText | string;
@@ -137,6 +139,7 @@ export interface CopyParams {
   'responsibility.damaged': { readonly count: number };
   'responsibility.wrong-item': NoParams;
   'responsibility.missing-item': NoParams;
+  'responsibility.slow': NoParams;
   'responsibility.cancelled': NoParams;
   'fact.weather': { readonly what: 'part' | 'other'; readonly tense: 'past' | 'other' };
   'fact.customs': { readonly what: 'part' | 'other'; readonly tense: 'past' | 'other' };

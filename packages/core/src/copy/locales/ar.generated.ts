@@ -7,7 +7,7 @@ export const ar: LocaleCopy = {
   messages: {
     moment: [['day'], '، الساعة ', ['time']],
     'date.near': [['weekday']],
-    'date.long': [['long']],
+    'date.long': [['weekday'], ' ', ['date']],
     'date.on': ['يوم ', ['day']],
     'date.between': ['بين ', ['from', 'on'], ' و', ['by', 'on']],
     'date.range': [['range']],
@@ -33,7 +33,7 @@ export const ar: LocaleCopy = {
         {
           ship: ['وعدنا بإرسال طلبك بحلول ', ['day', 'on'], '، ولم نفعل'],
           word: ['وعدنا بأن تصلك أخبارنا بحلول ', ['day', 'on'], '، ولم تصلك'],
-          other: ['كان وعدنا ', ['day', 'on'], '، ولم نفِ به'],
+          other: ['كان موعدنا معك ', ['day', 'on'], '، ولم نفِ به'],
         },
       ],
     ],
@@ -82,6 +82,7 @@ export const ar: LocaleCopy = {
     'title.damaged': 'وصل طلبك متضررًا',
     'title.wrong-item': 'أرسلنا إليك منتجًا غير الذي طلبته',
     'title.missing-item': 'كان في طردك شيء ناقص',
+    'title.slow': 'طال وصول طلبك، وأخبرتنا بذلك',
     'title.cancelled': 'وعدناك بهذا الطلب، ثم ألغيناه',
     'title.at-risk': [
       [
@@ -298,6 +299,7 @@ export const ar: LocaleCopy = {
       ['dated', 'select', { yes: ['، الموعود بحلول ', ['date', 'on']], other: '' }],
       '.',
     ],
+    'acknowledgement.slow': ['أخبرتنا أن طلبك (', ['items'], ') استغرق وقتًا طويلًا حتى وصل.'],
     'acknowledgement.cancelled': [
       'كان ينبغي أن يصل طلبك (',
       ['items'],
@@ -416,14 +418,15 @@ export const ar: LocaleCopy = {
     ],
     'responsibility.again': 'ليست هذه أول مرة نخذلك فيها.',
     'responsibility.date': 'أعطيناك هذا الموعد ولم نلتزم به.',
-    'responsibility.date.external': 'الالتزام بهذا الموعد علينا مهما حدث، ولم نلتزم به.',
+    'responsibility.date.external': 'الالتزام بهذا الموعد مسؤوليتنا مهما حدث، ولم نلتزم به.',
     'responsibility.part': 'وعدناك بالطلب كله في ذلك الموعد، ولم نفِ بالوعد.',
-    'responsibility.undated': 'إيصال الطلب إليك علينا، ولم نفعل ذلك بعد.',
-    'responsibility.undated.arrived': 'إيصال الطلب إليك علينا، وقد استغرق أكثر مما ينبغي.',
-    'responsibility.goods': 'تسليم الطلب إليك علينا، ولم نفعل ذلك.',
+    'responsibility.undated': 'إيصال الطلب إليك مسؤوليتنا، ولم نفِ بها بعد.',
+    'responsibility.undated.arrived': 'إيصال الطلب إليك مسؤوليتنا، وقد استغرق أكثر مما ينبغي.',
+    'responsibility.goods': 'تسليم الطلب إليك مسؤوليتنا، ولم نفِ بها.',
     'responsibility.damaged': 'كان علينا أن نوصل الطلب إليك سليمًا، ولم نفعل ذلك.',
     'responsibility.wrong-item': 'الخطأ خطؤنا.',
     'responsibility.missing-item': 'كان علينا أن نرسله كاملًا، ولم نفعل ذلك.',
+    'responsibility.slow': 'كان ينبغي أن نكون أسرع.',
     'responsibility.cancelled': 'وعدنا بما لم نستطع تسليمه.',
     'fact.weather': [
       [
@@ -1360,5 +1363,31 @@ export const ar: LocaleCopy = {
     ],
     'promise.cut-off': ['عند الطلب بحلول ', ['moment', 'on'], '.'],
     'promise.kept': ['من كل ', ['hundred'], ' طلب مماثل، يصل ', ['share'], ' خلال هذه الأيام.'],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        { yes: ['البداية بالشكر، مع ذكر اسم ', ['name'], '.'], other: 'البداية بالشكر.' },
+      ],
+    ],
+    'note.about': ['كان الأمر يتعلق بـ: ', ['items'], '.'],
+    'note.dates': ['كان الموعد ', ['date', 'on'], '، وتم الوصول ', ['arrived', 'on'], '.'],
+    'note.made-good': ['ما اتُّفق عليه وتم: ', ['title'], '.'],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': 'كان هذا أول طلب لدينا.',
+          zero: 'كان هذا أول طلب لدينا.',
+          one: 'سبقه طلب واحد.',
+          two: 'سبقه طلبان.',
+          few: ['سبقته ', ['#'], ' طلبات.'],
+          many: ['سبقه ', ['#'], ' طلبًا.'],
+          other: ['سبقه ', ['#'], ' طلب.'],
+        },
+      ],
+    ],
+    'note.leave-out': 'ما يُترك: اعتذار ثانٍ، والأسباب، وأي شيء للبيع.',
   },
 };

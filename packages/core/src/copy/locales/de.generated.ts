@@ -9,7 +9,7 @@ export const de: LocaleCopy = {
     'date.near': [['weekday']],
     'date.long': [['long']],
     'date.on': ['am ', ['day']],
-    'date.between': ['zwischen ', ['from'], ' und ', ['by']],
+    'date.between': ['zwischen ', ['from'], ', und ', ['by']],
     'date.range': [['range']],
     sentences: [['text'], ' ', ['next']],
     'items.rest': [
@@ -24,9 +24,9 @@ export const de: LocaleCopy = {
         'kind',
         'select',
         {
-          ship: ['Wir hatten den Versand bis ', ['day'], ' zugesagt und nicht eingehalten'],
+          ship: ['Wir hatten den Versand bis ', ['day'], ' zugesagt und das nicht eingehalten'],
           word: ['Wir hatten Ihnen bis ', ['day'], ' eine Nachricht zugesagt, und sie kam nicht'],
-          other: ['Wir hatten ', ['day'], ' zugesagt und nicht eingehalten'],
+          other: ['Wir hatten ', ['day'], ' zugesagt und den Termin nicht eingehalten'],
         },
       ],
     ],
@@ -90,6 +90,7 @@ export const de: LocaleCopy = {
     'title.damaged': 'Ihre Bestellung ist beschädigt angekommen',
     'title.wrong-item': 'Wir haben Ihnen das Falsche geschickt',
     'title.missing-item': 'In Ihrem Paket hat etwas gefehlt',
+    'title.slow': 'Es hat gedauert, und Sie haben es uns gesagt',
     'title.cancelled': 'Wir hatten Ihnen diese Bestellung zugesagt und haben sie storniert',
     'title.at-risk': [
       [
@@ -313,6 +314,11 @@ export const de: LocaleCopy = {
       ['dated', 'select', { yes: [', zugesagt bis ', ['date']], other: '' }],
       '.',
     ],
+    'acknowledgement.slow': [
+      'Sie haben uns gesagt, dass Ihre Bestellung (',
+      ['items'],
+      ') lange gebraucht hat.',
+    ],
     'acknowledgement.cancelled': [
       'Ihre Bestellung (',
       ['items'],
@@ -449,6 +455,7 @@ export const de: LocaleCopy = {
     'responsibility.wrong-item': 'Der Fehler lag bei uns.',
     'responsibility.missing-item':
       'Wir hätten es vollständig schicken müssen und haben es nicht getan.',
+    'responsibility.slow': 'Wir hätten schneller sein sollen.',
     'responsibility.cancelled': 'Wir haben zugesagt, was wir nicht liefern konnten.',
     'fact.weather': [
       [
@@ -1441,5 +1448,30 @@ export const de: LocaleCopy = {
       ['hundred'],
       ' solchen Bestellungen kommen in diesen Tagen an.',
     ],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        {
+          yes: ['Mit einem Dank beginnen, an ', ['name'], ' mit Namen.'],
+          other: 'Mit einem Dank beginnen.',
+        },
+      ],
+    ],
+    'note.about': ['Worum es ging: ', ['items'], '.'],
+    'note.dates': ['Zugesagt war ', ['date'], '; gekommen ist es ', ['arrived', 'on'], '.'],
+    'note.made-good': ['Was vereinbart und erledigt wurde: ', ['title'], '.'],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': 'Das war die erste Bestellung bei uns.',
+          one: 'Davor gab es eine Bestellung.',
+          other: ['Davor gab es ', ['#'], ' Bestellungen.'],
+        },
+      ],
+    ],
+    'note.leave-out': 'Weglassen: eine zweite Entschuldigung, die Gründe, alles zum Kaufen.',
   },
 };

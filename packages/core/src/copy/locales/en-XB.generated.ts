@@ -136,6 +136,8 @@ export const enXB: LocaleCopy = {
       '\u202eWe\u202c \u202esent\u202c \u202eyou\u202c \u202ethe\u202c \u202ewrong\u202c \u202ething\u202c',
     'title.missing-item':
       '\u202eSomething\u202c \u202ewas\u202c \u202emissing\u202c \u202efrom\u202c \u202eyour\u202c \u202eparcel\u202c',
+    'title.slow':
+      '\u202eIt\u202c \u202etook\u202c \u202ea\u202c \u202ewhile\u202c, \u202eand\u202c \u202eyou\u202c \u202etold\u202c \u202eus\u202c \u202eso\u202c',
     'title.cancelled':
       '\u202eWe\u202c \u202epromised\u202c \u202eyou\u202c \u202ethis\u202c \u202eorder\u202c, \u202eand\u202c \u202ewe\u202c \u202ecancelled\u202c \u202eit\u202c',
     'title.at-risk': [
@@ -365,6 +367,11 @@ export const enXB: LocaleCopy = {
       ['dated', 'select', { yes: [', \u202edue\u202c \u202eby\u202c ', ['date']], other: '' }],
       '.',
     ],
+    'acknowledgement.slow': [
+      '\u202eYou\u202c \u202etold\u202c \u202eus\u202c \u202ethat\u202c \u202eyour\u202c ',
+      ['items'],
+      ' \u202etook\u202c \u202ea\u202c \u202ewhile\u202c \u202eto\u202c \u202ecome\u202c.',
+    ],
     'acknowledgement.cancelled': [
       '\u202eYour\u202c ',
       ['items'],
@@ -480,6 +487,8 @@ export const enXB: LocaleCopy = {
     'responsibility.wrong-item': '\u202eWe\u202c \u202egot\u202c \u202eit\u202c \u202ewrong\u202c.',
     'responsibility.missing-item':
       '\u202eWe\u202c \u202eshould\u202c \u202ehave\u202c \u202esent\u202c \u202eit\u202c \u202ecomplete\u202c, \u202eand\u202c \u202ewe\u202c \u202edid\u202c \u202enot\u202c.',
+    'responsibility.slow':
+      '\u202eWe\u202c \u202eshould\u202c \u202ehave\u202c \u202ebeen\u202c \u202equicker\u202c.',
     'responsibility.cancelled':
       '\u202eWe\u202c \u202epromised\u202c \u202ewhat\u202c \u202ewe\u202c \u202ecould\u202c \u202enot\u202c \u202edeliver\u202c.',
     'fact.weather': [

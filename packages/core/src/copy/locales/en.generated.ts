@@ -61,6 +61,7 @@ export const en: LocaleCopy = {
     'title.damaged': 'Your order came damaged',
     'title.wrong-item': 'We sent you the wrong thing',
     'title.missing-item': 'Something was missing from your parcel',
+    'title.slow': 'It took a while, and you told us so',
     'title.cancelled': 'We promised you this order, and we cancelled it',
     'title.at-risk': [
       [
@@ -234,6 +235,7 @@ export const en: LocaleCopy = {
       ['dated', 'select', { yes: [', due by ', ['date']], other: '' }],
       '.',
     ],
+    'acknowledgement.slow': ['You told us that your ', ['items'], ' took a while to come.'],
     'acknowledgement.cancelled': [
       'Your ',
       ['items'],
@@ -308,6 +310,7 @@ export const en: LocaleCopy = {
     ],
     'responsibility.wrong-item': 'We got it wrong.',
     'responsibility.missing-item': 'We should have sent it complete, and we did not.',
+    'responsibility.slow': 'We should have been quicker.',
     'responsibility.cancelled': 'We promised what we could not deliver.',
     'fact.weather': [
       [

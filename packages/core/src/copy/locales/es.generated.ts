@@ -7,7 +7,7 @@ export const es: LocaleCopy = {
   messages: {
     moment: [['day'], ', ', ['time']],
     'date.near': [['weekday']],
-    'date.long': [['long']],
+    'date.long': [['weekday'], ' ', ['date']],
     'date.on': ['el ', ['day']],
     'date.between': ['entre ', ['from', 'on'], ' y ', ['by', 'on']],
     'date.range': [['range']],
@@ -80,6 +80,7 @@ export const es: LocaleCopy = {
     'title.damaged': 'Su pedido llegó dañado',
     'title.wrong-item': 'Le enviamos un artículo equivocado',
     'title.missing-item': 'Faltaba algo en su paquete',
+    'title.slow': 'Tardó, y usted nos lo dijo',
     'title.cancelled': 'Le prometimos este pedido, y lo cancelamos',
     'title.at-risk': [
       [
@@ -315,6 +316,7 @@ export const es: LocaleCopy = {
       ['dated', 'select', { yes: [', prometido a más tardar para ', ['date', 'on']], other: '' }],
       '.',
     ],
+    'acknowledgement.slow': ['Nos dijo que su pedido (', ['items'], ') tardó mucho en llegar.'],
     'acknowledgement.cancelled': [
       'Su pedido (',
       ['items'],
@@ -429,6 +431,7 @@ export const es: LocaleCopy = {
     'responsibility.damaged': 'Debimos hacérselo llegar intacto, y no lo hicimos.',
     'responsibility.wrong-item': 'El error fue nuestro.',
     'responsibility.missing-item': 'Debimos enviarlo completo, y no lo hicimos.',
+    'responsibility.slow': 'Debimos ser más rápidos.',
     'responsibility.cancelled': 'Prometimos lo que no podíamos entregar.',
     'fact.weather': [
       'El mal tiempo ',
@@ -1360,5 +1363,30 @@ export const es: LocaleCopy = {
       ['hundred'],
       ' pedidos como este llegan en estas fechas.',
     ],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        {
+          yes: ['Empezar dando las gracias a ', ['name'], ', por su nombre.'],
+          other: 'Empezar dando las gracias.',
+        },
+      ],
+    ],
+    'note.about': ['Se trataba de: ', ['items'], '.'],
+    'note.dates': ['Prometido para ', ['date', 'on'], '; llegó ', ['arrived', 'on'], '.'],
+    'note.made-good': ['Lo que se acordó y se hizo: ', ['title'], '.'],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': 'Fue el primer pedido con nosotros.',
+          one: 'Hubo un pedido antes de este.',
+          other: ['Hubo ', ['#'], ' pedidos antes de este.'],
+        },
+      ],
+    ],
+    'note.leave-out': 'Dejar fuera: una segunda disculpa, las razones, cualquier cosa que comprar.',
   },
 };

@@ -30,11 +30,7 @@ export const fr: LocaleCopy = {
             ['day', 'on'],
             ', et vous n’en avez pas eu',
           ],
-          other: [
-            'Nous vous l’avions promise pour ',
-            ['day', 'on'],
-            ', et nous n’avons pas tenu parole',
-          ],
+          other: ['C’était promis pour ', ['day', 'on'], ', et nous n’avons pas tenu parole'],
         },
       ],
     ],
@@ -80,13 +76,13 @@ export const fr: LocaleCopy = {
             ['arrived', 'on'],
           ],
           pickup: [
-            'Nous vous l’avions promise pour ',
+            'Votre commande était promise pour ',
             ['day', 'on'],
             ', et elle n’était prête que ',
             ['arrived', 'on'],
           ],
           complete: [
-            'Nous vous l’avions promise pour ',
+            'Votre commande était promise pour ',
             ['day', 'on'],
             ', et elle n’était prête que ',
             ['arrived', 'on'],
@@ -98,7 +94,7 @@ export const fr: LocaleCopy = {
             ['arrived', 'on'],
           ],
           other: [
-            'Nous vous l’avions promise pour ',
+            'Votre commande était promise pour ',
             ['day', 'on'],
             ', et elle n’est arrivée que ',
             ['arrived', 'on'],
@@ -115,6 +111,7 @@ export const fr: LocaleCopy = {
     'title.damaged': 'Votre commande est arrivée abîmée',
     'title.wrong-item': 'Nous vous avons envoyé le mauvais article',
     'title.missing-item': 'Il manquait quelque chose dans votre colis',
+    'title.slow': 'C’était long, et vous nous l’avez dit',
     'title.cancelled': 'Nous vous avions promis cette commande, et nous l’avons annulée',
     'title.at-risk': [
       [
@@ -338,6 +335,11 @@ export const fr: LocaleCopy = {
       ['dated', 'select', { yes: [', promis au plus tard ', ['date', 'on']], other: '' }],
       '.',
     ],
+    'acknowledgement.slow': [
+      'Vous nous avez dit que votre commande (',
+      ['items'],
+      ') a mis longtemps à arriver.',
+    ],
     'acknowledgement.cancelled': [
       'Votre commande (',
       ['items'],
@@ -475,6 +477,7 @@ export const fr: LocaleCopy = {
     'responsibility.wrong-item': 'Nous nous sommes trompés.',
     'responsibility.missing-item':
       'Nous aurions dû l’envoyer complète, et nous ne l’avons pas fait.',
+    'responsibility.slow': 'Nous aurions dû faire plus vite.',
     'responsibility.cancelled': 'Nous avons promis ce que nous ne pouvions pas livrer.',
     'fact.weather': [
       [
@@ -1498,5 +1501,31 @@ export const fr: LocaleCopy = {
       ['hundred'],
       ' arrivent à ces dates.',
     ],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        {
+          yes: ['Commencer par un merci, adressé à ', ['name'], ' par son nom.'],
+          other: 'Commencer par un merci.',
+        },
+      ],
+    ],
+    'note.about': ['Il s’agissait de : ', ['items'], '.'],
+    'note.dates': ['Promis pour ', ['date', 'on'], ' ; arrivé ', ['arrived', 'on'], '.'],
+    'note.made-good': ['Ce qui a été convenu et fait : ', ['title'], '.'],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': 'C’était la première commande chez nous.',
+          one: 'Il y avait eu une commande avant celle-ci.',
+          other: ['Il y avait eu ', ['#'], ' commandes avant celle-ci.'],
+        },
+      ],
+    ],
+    'note.leave-out':
+      'À laisser de côté : de nouvelles excuses, les raisons, tout ce qui s’achète.',
   },
 };

@@ -59,6 +59,7 @@ export const ja: LocaleCopy = {
     'title.damaged': 'ご注文の品が破損した状態で届きました',
     'title.wrong-item': '誤った品をお送りいたしました',
     'title.missing-item': 'お荷物に不足がありました',
+    'title.slow': 'お届けに時間がかかったとのご連絡をいただきました',
     'title.cancelled': 'お約束したご注文を、当店の都合で取り消しました',
     'title.at-risk': [
       [
@@ -270,6 +271,11 @@ export const ja: LocaleCopy = {
       ['items'],
       '）が、お荷物に入っておりませんでした。',
     ],
+    'acknowledgement.slow': [
+      'ご注文の品（',
+      ['items'],
+      '）のお届けに時間がかかったとのご連絡をいただきました。',
+    ],
     'acknowledgement.cancelled': [
       'ご注文の品（',
       ['items'],
@@ -379,6 +385,7 @@ export const ja: LocaleCopy = {
     'responsibility.wrong-item': '当店の誤りです。',
     'responsibility.missing-item':
       'すべてそろえてお送りするのは当店の務めであり、それを果たせませんでした。',
+    'responsibility.slow': 'もっと早くお届けすべきでした。',
     'responsibility.cancelled': 'お届けできないものをお約束してしまいました。',
     'fact.weather': [
       [
@@ -992,8 +999,8 @@ export const ja: LocaleCopy = {
         'kind',
         'select',
         {
-          ship: [['span'], 'に発送いたします。'],
-          goods: [['span'], 'にお届けいたします。'],
+          ship: [['span', 'on'], '発送いたします。'],
+          goods: [['span', 'on'], 'お届けいたします。'],
           other: ['ご注文はそのままで、期日は', ['span'], 'です。'],
         },
       ],
@@ -1003,8 +1010,8 @@ export const ja: LocaleCopy = {
     ],
     'silence.expected': [
       '何もなさらない場合、ご注文はそのままで、',
-      ['span'],
-      'に届く見込みです。これらの方法は',
+      ['span', 'on'],
+      '届く見込みです。これらの方法は',
       ['until'],
       'までお選びいただけます。',
     ],
@@ -1260,5 +1267,29 @@ export const ja: LocaleCopy = {
       ['share'],
       '件が、この期間にお届けできております。',
     ],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        {
+          yes: [['name'], '様のお名前とお礼から書き始めてください。'],
+          other: 'お礼から書き始めてください。',
+        },
+      ],
+    ],
+    'note.about': ['対象の品：', ['items'], '。'],
+    'note.dates': ['お約束は', ['date'], '、お届けは', ['arrived'], 'でした。'],
+    'note.made-good': ['合意して実施したこと：', ['title'], '。'],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': '当店での初めてのご注文でした。',
+          other: ['これより前に', ['#'], '件のご注文がありました。'],
+        },
+      ],
+    ],
+    'note.leave-out': '書かないこと：重ねてのお詫び、理由、商品の案内。',
   },
 };

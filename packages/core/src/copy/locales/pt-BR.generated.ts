@@ -11,7 +11,7 @@ export const ptBR: LocaleCopy = {
     'date.on': [
       ['name', 'select', { sat: ['no ', ['day']], sun: ['no ', ['day']], other: ['na ', ['day']] }],
     ],
-    'date.between': ['entre ', ['from'], ' e ', ['by']],
+    'date.between': ['entre ', ['from'], ', e ', ['by']],
     'date.range': [['range']],
     sentences: [['text'], ' ', ['next']],
     'items.rest': [
@@ -63,6 +63,7 @@ export const ptBR: LocaleCopy = {
     'title.damaged': 'Seu pedido chegou danificado',
     'title.wrong-item': 'Enviamos o item errado para você',
     'title.missing-item': 'Faltou alguma coisa no seu pacote',
+    'title.slow': 'Demorou, e você nos disse isso',
     'title.cancelled': 'Prometemos este pedido a você, e nós o cancelamos',
     'title.at-risk': [
       [
@@ -183,7 +184,7 @@ export const ptBR: LocaleCopy = {
             ['items'],
             ') deveria ter saído ',
             ['dated', 'select', { yes: ['até ', ['date']], other: 'antes' }],
-            ' e só saiu ',
+            ', mas só saiu ',
             ['arrived', 'on'],
             '.',
           ],
@@ -192,7 +193,7 @@ export const ptBR: LocaleCopy = {
             ['items'],
             ') deveria estar pronto para retirada ',
             ['dated', 'select', { yes: ['até ', ['date']], other: 'antes' }],
-            ' e só ficou pronto ',
+            ', mas só ficou pronto ',
             ['arrived', 'on'],
             '.',
           ],
@@ -201,21 +202,21 @@ export const ptBR: LocaleCopy = {
             ['items'],
             ') deveria estar pronto ',
             ['dated', 'select', { yes: ['até ', ['date']], other: 'antes' }],
-            ' e só ficou pronto ',
+            ', mas só ficou pronto ',
             ['arrived', 'on'],
             '.',
           ],
           word: [
             'Você deveria ter tido notícias nossas ',
             ['dated', 'select', { yes: ['até ', ['date']], other: 'antes' }],
-            ' e só teve ',
+            ', mas só teve ',
             ['arrived', 'on'],
             '.',
           ],
           remedy: [
             'O que devemos a você deveria estar resolvido ',
             ['dated', 'select', { yes: ['até ', ['date']], other: 'antes' }],
-            ' e só ficou ',
+            ', mas só ficou ',
             ['arrived', 'on'],
             '.',
           ],
@@ -224,7 +225,7 @@ export const ptBR: LocaleCopy = {
             ['items'],
             ') deveria ter chegado ',
             ['dated', 'select', { yes: ['até ', ['date']], other: 'antes' }],
-            ' e só chegou ',
+            ', mas só chegou ',
             ['arrived', 'on'],
             '.',
           ],
@@ -236,28 +237,28 @@ export const ptBR: LocaleCopy = {
       ['items'],
       ') deveria estar com você',
       ['dated', 'select', { yes: [' até ', ['date']], other: '' }],
-      ' e se perdeu no caminho.',
+      ', mas se perdeu no caminho.',
     ],
     'acknowledgement.damaged-on-the-way': [
       'Seu pedido (',
       ['items'],
       ') deveria estar com você',
       ['dated', 'select', { yes: [' até ', ['date']], other: '' }],
-      ' e foi danificado no caminho.',
+      ', mas foi danificado no caminho.',
     ],
     'acknowledgement.returning': [
       'Seu pedido (',
       ['items'],
       ') deveria estar com você',
       ['dated', 'select', { yes: [' até ', ['date']], other: '' }],
-      ' e, em vez disso, está voltando para nós.',
+      ', mas está voltando para nós.',
     ],
     'acknowledgement.returned': [
       'Seu pedido (',
       ['items'],
       ') deveria estar com você',
       ['dated', 'select', { yes: [' até ', ['date']], other: '' }],
-      ' e, em vez disso, voltou para nós.',
+      ', mas voltou para nós.',
     ],
     'acknowledgement.not-received': [
       'Você nos diz que seu pedido (',
@@ -286,12 +287,13 @@ export const ptBR: LocaleCopy = {
       ['dated', 'select', { yes: [', prometido até ', ['date']], other: '' }],
       '.',
     ],
+    'acknowledgement.slow': ['Você nos disse que seu pedido (', ['items'], ') demorou a chegar.'],
     'acknowledgement.cancelled': [
       'Seu pedido (',
       ['items'],
       ') deveria estar com você',
       ['dated', 'select', { yes: [' até ', ['date']], other: '' }],
-      ', e nós cancelamos o que havíamos prometido.',
+      ', mas nós cancelamos o que havíamos prometido.',
     ],
     'acknowledgement.at-risk': [
       [
@@ -396,6 +398,7 @@ export const ptBR: LocaleCopy = {
     'responsibility.damaged': 'Cabia a nós fazer o pedido chegar inteiro, e não fizemos isso.',
     'responsibility.wrong-item': 'O erro foi nosso.',
     'responsibility.missing-item': 'Cabia a nós enviar tudo completo, e não fizemos isso.',
+    'responsibility.slow': 'Deveríamos ter sido mais rápidos.',
     'responsibility.cancelled': 'Prometemos o que não podíamos entregar.',
     'fact.weather': [
       'O mau tempo ',
@@ -1318,5 +1321,31 @@ export const ptBR: LocaleCopy = {
       ['hundred'],
       ' pedidos como este chegam nessas datas.',
     ],
+    'note.thanks': [
+      [
+        'named',
+        'select',
+        {
+          yes: ['Começar agradecendo a ', ['name'], ', pelo nome.'],
+          other: 'Começar agradecendo.',
+        },
+      ],
+    ],
+    'note.about': ['Tratava-se de: ', ['items'], '.'],
+    'note.dates': ['Prometido para ', ['date'], '; chegou ', ['arrived', 'on'], '.'],
+    'note.made-good': ['O que foi combinado e feito: ', ['title'], '.'],
+    'note.history': [
+      [
+        'orders',
+        'plural',
+        {
+          '=0': 'Foi o primeiro pedido conosco.',
+          one: 'Houve um pedido antes deste.',
+          other: ['Houve ', ['#'], ' pedidos antes deste.'],
+        },
+      ],
+    ],
+    'note.leave-out':
+      'Deixar de fora: um segundo pedido de desculpas, os motivos, qualquer coisa à venda.',
   },
 };
