@@ -83,10 +83,56 @@ describe('the default policy', () => {
       { action: 'inform', voice: 'appreciate', remedies: [] },
       'Judith Okoro',
     ],
+    [
+      'a slip that cost nobody anything is put right in a line, without a voucher (situation 10)',
+      { severity: 'slight', kind: 'complete' },
+      { action: 'apologise', surface: 'inline', remedies: [], exit: false, escalate: false },
+      'Samir Haddad',
+    ],
+    [
+      'the same slip again is no slip',
+      { severity: 'slight', kind: 'complete', recurrence: again },
+      { surface: 'banner', escalate: true, exit: true },
+      'Judith Okoro',
+    ],
+    [
+      'an offhand remark is answered by somebody senior (situation 15)',
+      { stage: 'pending', reasons: [{ code: 'slow', params: {}, eventIds: ['e1'] }] },
+      { action: 'inform', escalate: true },
+      'Judith Okoro',
+    ],
+    [
+      'the customer’s own wrong file gets help and no guilt, also the second time (situation 12)',
+      { fault: 'customer', recurrence: again, severity: 'grave' },
+      { action: 'inform', voice: 'appreciate', escalate: false, remedies: [], followUps: [] },
+      'Eleanor Marsh',
+    ],
   ])('%s', (_says, change, expected, signatory) => {
     const made = decision(change);
     expect(made).toMatchObject(expected);
     expect(made.signatory?.name).toBe(signatory);
+  });
+
+  it('asks staff for a human touch where a good customer was failed gravely (situation 6)', () => {
+    const followUps = (orders: number, severity: Breach['severity']) => {
+      const record = sampleRecord({ order: { customer: { history: { orders } } } });
+      const facts = factsOf(record, samplePromise, { ...breach, severity });
+      const options = { policy: defaultPolicy, asOf: breach.since, timeZone: 'UTC' };
+      return decide(facts, options).followUps;
+    };
+    expect(followUps(10, 'grave')).toEqual(['call', 'handwritten-note', 'small-gift']);
+    expect(followUps(9, 'grave')).toEqual(['call', 'handwritten-note']);
+    expect(followUps(10, 'moderate')).toEqual([]);
+    expect(defaultPolicy.followUps?.['small-gift']?.when).toBe('settled');
+  });
+
+  it('says why beside every number', () => {
+    const { rules, remedies, offer, followUps = {} } = defaultPolicy;
+    for (const each of [...rules, ...remedies, ...Object.values(followUps)])
+      expect(each.because).toMatch(/\w.{20,}\.$/u);
+    expect(Object.keys(offer.because ?? {})).toEqual(
+      Object.keys(offer).filter((field) => field !== 'because'),
+    );
   });
 
   it('never leaves a second failure at words', () => {
