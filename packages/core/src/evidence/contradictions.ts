@@ -14,7 +14,7 @@ export function contradictionsOf(record: OrderRecord, facts: readonly Fact[]): I
 
   for (const fact of facts) {
     const { event, shipmentId, milestone } = fact;
-    for (const lineId of new Set(event.lineIds)) {
+    for (const lineId of event.lineIds ? new Set(event.lineIds) : []) {
       if (!lines.has(lineId)) report('unknown-line', { lineId }, fact);
     }
     const promiseId = event.promiseId ?? null;

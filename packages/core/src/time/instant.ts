@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { AmendsError } from '../errors/amends-error.js';
 import type { Instant } from '../model/order.js';
-import { startOfDayUtc } from './local-day.js';
+import { dayOfNumber, startOfDayUtc } from './local-day.js';
 import { memo } from './memo.js';
 
 /**
@@ -50,9 +50,13 @@ function readInstant(text: unknown): number | null {
 
 /** Milliseconds since 1970-01-01 UTC as ISO 8601 text in UTC: `2026-11-11T05:00:00Z`. */
 export function isoOf(ms: number): Instant {
-  const text = new Date(ms).toISOString();
-  return ms % 1_000 === 0 ? `${text.slice(0, -5)}Z` : text.replace(/0+Z$/, 'Z');
+  if (ms % 1_000 !== 0) return new Date(ms).toISOString().replace(/0+Z$/, 'Z');
+  const day = Math.floor(ms / MS_PER_DAY);
+  return dayOfNumber(day) + clockOf(ms - day * MS_PER_DAY);
 }
+
+const MS_PER_DAY = 86_400_000;
+const clockOf = memo(10_000, (ms: number) => `${new Date(ms).toISOString().slice(10, 19)}Z`);
 
 /**
  * `YYYY-MM-DDTHH:MM:SS[.fff…](Z|±HH:MM)`, which nearly every sender writes: read by hand because a
@@ -76,7 +80,7 @@ function twoDigits(text: string, at: number): number {
 const TAIL = /^(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 
 /** The milliseconds that what follows the seconds adds; not a number where it is no such thing. */
-const tailOf = memo(5_000, (text) => {
+const tailOf = memo(5_000, (text: string) => {
   const tail = TAIL.exec(text);
   if (tail === null) return Number.NaN;
   const [, fraction = '', sign, hours = 0, minutes = 0] = tail;

@@ -7,7 +7,7 @@ const LONGEST = '+010000-01-01'.length;
 const MS_PER_DAY = 86_400_000;
 
 /** Milliseconds from 1970-01-01 to a day, both at midnight UTC; not a number where it is no day. */
-export const startOfDayUtc = memo(20_000, (text): number => {
+export const startOfDayUtc = memo(20_000, (text: string): number => {
   const ms = Date.parse(text);
   // Engines roll 30 February over into March, so the day is read back.
   return !Number.isNaN(ms) && dayOfNumber(ms / MS_PER_DAY) === text ? ms : Number.NaN;
@@ -35,9 +35,9 @@ export function dayNumber(day: LocalDay, path?: string): number {
 }
 
 /** The day that is `number` days after 1970-01-01. */
-export function dayOfNumber(number: number): LocalDay {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, -14);
-}
+export const dayOfNumber = memo(20_000, (number: number): LocalDay =>
+  new Date(number * MS_PER_DAY).toISOString().slice(0, -14),
+);
 
 /** ISO weekday of a day number: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(number: number): number {

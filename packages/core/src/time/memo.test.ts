@@ -3,7 +3,7 @@ import { memo } from './memo.js';
 
 it('computes once a key, and forgets before it grows beyond its limit', () => {
   const asked: string[] = [];
-  const length = memo(2, (key) => {
+  const length = memo(2, (key: string) => {
     asked.push(key);
     return key.length;
   });

@@ -2,11 +2,8 @@
  * Remembers the answers of a pure function by key. Bounded, so that memory stays flat as a stream of
  * orders goes by: when it is full it starts afresh, and the answers that repeat come back at once.
  */
-export function memo<Value>(
-  limit: number,
-  compute: (key: string) => Value,
-): (key: string) => Value {
-  const known = new Map<string, Value>();
+export function memo<Key, Value>(limit: number, compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
     const held = known.get(key);
     if (held !== undefined) return held;

@@ -11,7 +11,7 @@ const CHANGE = 7_200_000;
 const NAME = /^[A-Za-z][A-Za-z0-9_+\-/]*$/;
 const LONGEST_NAME = 64;
 
-const isKnown = memo(1_000, (zone): boolean => {
+const isKnown = memo(1_000, (zone: string): boolean => {
   try {
     return NAME.test(zone) && Number.isFinite(startOf('1970-01-01', zone));
   } catch {
@@ -40,7 +40,7 @@ export function assertTimeZone(zone: string, path?: string): void {
   });
 }
 
-const firstInstant = memo(20_000, (key): number => {
+const firstInstant = memo(20_000, (key: string): number => {
   const [day = '', zone = ''] = key.split(' ');
   assertTimeZone(zone);
   return startOf(day, zone);
