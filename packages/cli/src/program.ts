@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAssess } from './commands/assess.js';
+import { addBacktest } from './commands/backtest.js';
 import { addExplain } from './commands/explain.js';
 import { addImport } from './commands/import.js';
 import { addPlan } from './commands/plan.js';
@@ -13,7 +14,14 @@ import { EXITS } from './options.js';
 export type AddCommand = (program: Command, streams: Streams, report: Report) => void;
 
 /** In the order in which `amends --help` lists them. */
-const commands: readonly AddCommand[] = [addImport, addAssess, addPlan, addExplain, addSchema];
+const commands: readonly AddCommand[] = [
+  addImport,
+  addAssess,
+  addPlan,
+  addBacktest,
+  addExplain,
+  addSchema,
+];
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

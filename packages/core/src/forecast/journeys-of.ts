@@ -71,15 +71,14 @@ export function journeysOf(
   });
 }
 
-/** The events of each parcel; those of the order as a whole where no carrier has had any. */
+/** The events of each parcel; those of the order together where no carrier has had any of it. */
 function parcelsIn(facts: readonly Fact[]): (readonly Fact[])[] {
-  const ofOrder = facts.filter(({ shipmentId }) => shipmentId === null);
   const ids = new Set(facts.flatMap(({ shipmentId }) => shipmentId ?? []));
-  const parcels = [...ids].map((id) => facts.filter(({ shipmentId }) => shipmentId === id));
+  const parcels = [...ids, null].map((id) => facts.filter(({ shipmentId }) => shipmentId === id));
   const moved = parcels.filter((parcel) =>
     parcel.some(({ milestone }) => HANDED_OVER.has(milestone)),
   );
-  return moved.length > 0 ? moved : [ofOrder];
+  return moved.length > 0 ? moved : [facts];
 }
 
 function isoAt(fact: Fact | undefined): Instant | null {

@@ -13,4 +13,13 @@ export type {
   KeptTally,
 } from './tally.js';
 export { recommendedWindows } from './windows.js';
-export type { RecommendedWindow, WindowOptions } from './windows.js';
+export type { RecommendedWindow, WindowKind, WindowOptions } from './windows.js';
+export { backtest } from './backtest/index.js';
+export type {
+  Backtest,
+  BacktestOptions,
+  CalibrationResult,
+  ReliabilityResult,
+  WarningResult,
+  WindowResult,
+} from './backtest/index.js';

@@ -1,13 +1,24 @@
-import type { ForecastGroup, ForecastModel, Trait } from '../forecast/index.js';
+import type { ForecastGroup, ForecastModel, Leg, Trait } from '../forecast/index.js';
 import { hazardsOf } from '../forecast/hazards.js';
 import { readForecastModel } from '../forecast/read-model.js';
 import { remainingOf } from '../forecast/remaining.js';
 import type { TraitStep } from '../forecast/traits.js';
 
+/** What a window can be recommended for. */
+export type WindowKind = 'deliver' | 'pickup' | 'ship';
+
+const LEGS: Readonly<Record<WindowKind, Leg>> = {
+  deliver: 'order-door',
+  pickup: 'order-counter',
+  ship: 'order-carrier',
+};
+
 /** How a window is recommended. */
 export interface WindowOptions {
   /** The share of promises that should be kept; 0.95 when absent. */
   readonly share?: number | undefined;
+  /** What is promised: arrival at the door, readiness at a counter or hand-over; `deliver` when absent. */
+  readonly kind?: WindowKind | undefined;
   /** No window is recommended from fewer past orders; 100 when absent. */
   readonly leastOrders?: number | undefined;
 }
@@ -38,16 +49,18 @@ const LANE = new Set<Trait>(['carrier', 'service', 'origin', 'country', 'region'
  */
 export function recommendedWindows(
   model: ForecastModel,
-  { share = 0.95, leastOrders = 100 }: WindowOptions = {},
+  { share = 0.95, kind = 'deliver', leastOrders = 100 }: WindowOptions = {},
 ): RecommendedWindow[] {
   const { legs, strength } = readForecastModel(model);
-  const root = legs.get('order-door');
-  const [, document] = model.legs.find(([leg]) => leg === 'order-door') ?? [];
+  const root = legs.get(LEGS[kind]);
+  const [, document] = model.legs.find(([leg]) => leg === LEGS[kind]) ?? [];
   if (root === undefined || document === undefined) return [];
   const lookUp = hazardsOf(root, strength);
   return lanesIn(document).flatMap((steps): RecommendedWindow[] => {
     const { hazards, orders } = lookUp(steps);
-    if (orders < leastOrders) return [];
+    // A lane that all orders of the larger group share tells nothing new.
+    const isAll = steps.length > 0 && orders === lookUp(steps.slice(0, -1)).orders;
+    if (orders < leastOrders || isAll) return [];
     const chances = remainingOf(hazards, 0);
     const days = chances.findIndex((chance) => chance >= share);
     return [

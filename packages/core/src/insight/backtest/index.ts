@@ -1,0 +1,9 @@
+export { backtest } from './backtest.js';
+export type { BacktestOptions } from './backtest.js';
+export type {
+  Backtest,
+  CalibrationResult,
+  ReliabilityResult,
+  WarningResult,
+  WindowResult,
+} from './result.js';
