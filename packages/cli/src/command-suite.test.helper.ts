@@ -106,6 +106,21 @@ export function describeCommand(title: string, start: Start): void {
       expect((await amends(['assess', '-', ...asOf], input)).out).toBe(fromFile.out);
     });
 
+    it('says who is away and what in a policy will not have been meant, and goes on', async () => {
+      const { signatories } = defaultPolicy;
+      const away = [{ from: '2026-01-01', until: '2026-12-31' }];
+      const policy = file({
+        ...defaultPolicy,
+        signatories: { ...signatories, adviser: { ...signatories.adviser, away } },
+      });
+      const ended = await amends(['plan', file(jsonl(lateRecord)), ...asOf, '--policy', policy]);
+      expect(ended.status).toBe(0);
+      expect(ended.err).toContain(
+        '/signatories/adviser/away/0: "adviser" is away until 2026-12-31',
+      );
+      expect(ended.err).not.toContain(signatories.adviser?.name ?? '');
+    });
+
     it('plans what is broken, by the default policy or by one that is given', async () => {
       const input = file(jsonl(lateRecord, onTime));
       const byDefault = await amends(['plan', input, ...asOf, '--locale', 'en']);

@@ -51,7 +51,7 @@ async function runExplain(
   streams: Streams,
   report: Report,
 ): Promise<void> {
-  const policy = await readPolicy(policyFile);
+  const policy = await readPolicy(policyFile, { report, asOf });
   let found = 0;
   await forEachRecord(file, streams, report, async (record) => {
     if (orderId !== undefined && record.order.id !== orderId) return;

@@ -52,7 +52,7 @@ async function runPlan(
   streams: Streams,
   report: Report,
 ): Promise<void> {
-  const policy = await readPolicy(policyFile);
+  const policy = await readPolicy(policyFile, { report, asOf });
   const locales = await readLocales(locale);
   const print = jsonLines(streams.stdout);
   await forEachRecord(file, streams, report, async (record) => {
