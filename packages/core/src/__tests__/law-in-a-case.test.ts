@@ -22,7 +22,7 @@ function followed(record: OrderRecord, from: string, until: string) {
   const root = rootPromises(withImplied(record, { asOf: noon(until) }))[0]!;
   for (let day = from; day <= until; day = addDays(day, 1)) {
     const options = { asOf: noon(day), policy, promiseId: root.id };
-    if (root.source === 'law' && advanceable(record, options.asOf, root.id) === false) continue;
+    if (root.source === 'law' && !advanceable(record, options.asOf, root.id)) continue;
     for (const each of advance(record, current, options)) current = transition(current, each).case;
   }
   const options = { asOf: noon(until), policy, promiseId: root.id };
@@ -110,6 +110,14 @@ describe('the way out that the law gives is on the page from the day it comes', 
 });
 
 describe('what may not stand beside it', () => {
+  it('no letter that has the customer wait for what the law counts as cancelled', () => {
+    const slots = shown('US', '2026-11-16', ship).apology?.slots;
+    expect(slots?.repair).toBeUndefined();
+    expect(slots?.rights).toBe(
+      'If you do nothing, everything you paid for it comes back to you by Friday, November 20, because it counts as cancelled.',
+    );
+  });
+
   it('nothing in place of money that is due', () => {
     const { offer } = shown('US', '2026-11-12', ship);
     expect(offer).toMatchObject({ keep: null, options: [], allowsDecline: false });

@@ -28,6 +28,8 @@ export interface Account {
   readonly name: string | null;
   readonly offer: Offer | null;
   readonly chosen: 'requested' | 'done' | null;
+  /** The law counts it as cancelled: the money comes back unasked, and there is nothing to wait for. */
+  readonly isRefundDue: boolean;
 }
 
 /** The date we gave, as a message takes it: said where there is one. */

@@ -14,6 +14,7 @@ import { arrivalOf } from './arrival.js';
 import { explain } from './fact.js';
 import { affectedLines, countOf, namesOf } from './items.js';
 import { writeNotice } from './notice/write-notice.js';
+import { saySilence } from './say-silence.js';
 import { acknowledge } from './slots/acknowledgement.js';
 import { tellChange } from './slots/forbearance.js';
 import { promiseNews } from './slots/next-update.js';
@@ -79,6 +80,7 @@ export function composeApology(
     name: saidText(order.customer?.name, 40),
     offer: context.offer,
     chosen: context.chosen ?? null,
+    isRefundDue: law?.exit?.duty === 'cancel-and-refund',
   };
 
   const explanation =
@@ -100,7 +102,12 @@ export function composeApology(
     responsibility: decision.voice === 'appreciate' ? null : takeResponsibility(account),
     explanation,
     repair: repair(account),
-    rights: written === null ? null : sayRights(written, account),
+    rights:
+      written !== null
+        ? sayRights(written, account)
+        : account.isRefundDue && law !== null
+          ? saySilence(law.ifSilent, words)
+          : null,
     forbearance: tellChange(record, account, brand?.changes),
     thanks: decision.voice === 'apologise' ? null : thank(account),
     nextUpdate: promiseNews(account),

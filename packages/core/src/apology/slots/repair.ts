@@ -9,17 +9,23 @@ import { movesAs } from '../kind-words.js';
 export function repair(account: Account): string | null {
   const { words, trouble, breach, offer, chosen, decision } = account;
   if (breach.stage === 'pending') return whileAtRisk(account);
+  if (account.isRefundDue) return inHand(account);
   const date = newDate(account);
   if (awaitsCustomer(account)) return date ?? words.say('repair.customer', {});
 
   const isAwaited = trouble === 'late' || trouble === 'part';
   const sentences = [date ?? (isAwaited ? words.say('repair.no-date', {}) : null)];
-  if (chosen !== null)
-    sentences.push(words.say(chosen === 'done' ? 'repair.done' : 'repair.requested', {}));
+  if (chosen !== null) sentences.push(inHand(account));
   else if (offer !== null && isOpen(offer, account.asOf))
     sentences.push(chooseFrom(offer, account));
   else if (decision.escalate && !isAwaited) sentences.push(words.say('repair.person', {}));
   return words.join(sentences);
+}
+
+/** How far what was chosen has come; `null` where nothing was. */
+function inHand({ words, chosen }: Account): string | null {
+  if (chosen === null) return null;
+  return words.say(chosen === 'done' ? 'repair.done' : 'repair.requested', {});
 }
 
 /** Nothing is broken yet: the date as it looks now, and that nothing is asked of the customer. */
