@@ -10,6 +10,7 @@ export type Trouble =
   | 'late'
   | 'part'
   | 'arrived-late'
+  | 'slow'
   | 'lost'
   | 'damaged-on-the-way'
   | 'returning'
@@ -60,6 +61,7 @@ export function troubleOf(record: OrderRecord, breach: Breach, assessment: Asses
   const end = ends.find(has);
   if (end !== undefined && !hasArrived) return end;
   if (breach.stage === 'pending') return has('revised') ? 'revised' : 'at-risk';
+  if (assessment.status === 'kept') return 'slow';
   if (hasArrived) return 'arrived-late';
   return assessment.progress.fulfilled > 0 ? 'part' : 'late';
 }

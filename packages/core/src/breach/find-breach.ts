@@ -3,7 +3,7 @@ import type { AssessOptions, Verdict } from '../assess/index.js';
 import { AmendsError } from '../errors/amends-error.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Breach } from '../model/breach.js';
-import type { ReasonCode } from '../model/reason.js';
+import type { Reason, ReasonCode } from '../model/reason.js';
 import type { OrderRecord } from '../model/record.js';
 import { rootOf } from '../model/promise-chain.js';
 import { businessDaysBetween, deadlineOf, isoOf, localDayOf, parseInstant } from '../time/index.js';
@@ -32,7 +32,8 @@ const GOODS_ARE_GONE: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 ]);
 
 /**
- * What is wrong with a promise that is broken or about to be; `null` with one that is not.
+ * What is wrong with a promise that is broken or about to be, or that was kept and felt slow to the
+ * customer; `null` with any other.
  *
  * @throws {AmendsError} `not_found` when the record does not hold the promise that was assessed.
  */
@@ -42,7 +43,8 @@ export function findBreach(
   options: BreachOptions,
 ): Breach | null {
   const { status } = assessment;
-  if (status !== 'broken' && status !== 'at-risk') return null;
+  const remark = remarkIn(assessment);
+  if (status !== 'broken' && status !== 'at-risk' && remark === null) return null;
   const promise = record.promises.find(({ id }) => id === assessment.promiseId);
   if (promise === undefined) {
     throw new AmendsError({
@@ -55,9 +57,9 @@ export function findBreach(
   const verdict = judge(scopeOf(record, promise, options));
   const { scope } = verdict;
   const root = rootOf(record, promise);
-  const stage = status === 'broken' ? 'actual' : 'pending';
+  const stage = status === 'at-risk' ? 'pending' : 'actual';
   const lines = missingLines(verdict, stage);
-  const lateDays = stage === 'actual' ? daysLate(verdict, assessment) : 0;
+  const lateDays = status === 'broken' ? daysLate(verdict, assessment) : 0;
   const recurrence = recurrenceOf(record, root, scope, options);
   return {
     id: breachIdFor(record.order.id, root.id),
@@ -72,19 +74,28 @@ export function findBreach(
         lateDays: Math.max(lateDays, daysExpectedLate(verdict, assessment)),
         ...stakesOf(record.order, lines),
         currency: record.order.currency,
-        isEssential: promise.essential ?? root.essential ?? false,
+        isEssential: remark === null && (promise.essential ?? root.essential ?? false),
         isLost: assessment.reasons.some(({ code }) => GOODS_ARE_GONE.has(code)),
         recurrence: recurrence.order + recurrence.customer,
       },
       { ...defaultSeverity, ...options.severity },
     ),
-    fault: faultOf(verdict),
+    fault: remark === null ? faultOf(verdict) : 'unknown',
     recurrence,
     lines,
     lateDays,
     since: assessment.brokenAt ?? isoOf(firstSign(verdict)),
-    reasons: assessment.reasons,
+    reasons: remark === null ? assessment.reasons : [remark],
   };
+}
+
+/**
+ * What was kept, and took a while all the same: the customer says so, in passing and without a form. It
+ * is the slightest of breaches, and the last moment at which a word still helps.
+ */
+function remarkIn({ status, reasons }: Assessment): Reason | null {
+  if (status !== 'kept') return null;
+  return reasons.find(({ code }) => code === 'slow') ?? null;
 }
 
 function missingLines({ lines, findings }: Verdict, stage: Breach['stage']): Breach['lines'] {

@@ -12,6 +12,7 @@ const byTrouble: Readonly<Record<Trouble, Key>> = {
   late: 'responsibility.date',
   part: 'responsibility.part',
   'arrived-late': 'responsibility.date',
+  slow: 'responsibility.slow',
   lost: 'responsibility.goods',
   'damaged-on-the-way': 'responsibility.damaged',
   returning: 'responsibility.goods',

@@ -6,6 +6,7 @@ const told: ReadonlySet<Trouble> = new Set<Trouble>([
   'damaged',
   'wrong-item',
   'missing-item',
+  'slow',
 ]);
 
 /** Thanks, for what the customer did: waited, or told us. */

@@ -15,6 +15,7 @@ const byTrouble: Readonly<Record<Trouble, HeadlineStatus>> = {
   late: 'running-late',
   part: 'partly-late',
   'arrived-late': 'arrived-late',
+  slow: 'arrived',
   lost: 'lost',
   'damaged-on-the-way': 'lost',
   returning: 'returning',
