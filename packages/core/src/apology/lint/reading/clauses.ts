@@ -26,7 +26,7 @@ const ahead = phrases([
 ]);
 
 const irregular =
-  'was|were|had|did|sent|left|lost|broke|sold|went|came|gave|took|made|got|cut|put|found|forgot|told|knew|wrote|met|ran|fell|held|kept|paid|brought|bought|thought|began|let|hung|drove|built|lay|said|saw|stood|stuck|spoke|rang|read|felt|spilt|burnt|misread|misspelt|swore|stopped|became|grew|hit|blew|froze|spent|heard|meant|chose|caught|taught|slept|sat|shook|tore|wore|won';
+  'was|were|had|did|sent|left|lost|broke|sold|went|came|gave|took|made|got|cut|put|found|forgot|told|knew|wrote|met|ran|fell|held|kept|paid|brought|bought|thought|began|let(?! (?:me|us)(?!\\p{L}))|hung|drove|built|lay|said|saw|stood|stuck|spoke|rang|read|felt|spilt|burnt|misread|misspelt|swore|stopped|became|grew|hit|blew|froze|spent|heard|meant|chose|caught|taught|slept|sat|shook|tore|wore|won';
 /** A participle behind these is no past: "a cooled box", "is being turned", "are boxed". */
 const noPast =
   'an?|the|your|our|my|its|their|no|any|these|those|this|two|three|of|with|in|for|is|are|be|being|am|gets?|very|more|so|and|or|[a-z]+ly|will be|to be';

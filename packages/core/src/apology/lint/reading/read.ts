@@ -56,7 +56,7 @@ export function read(text: string): Reading {
     heading,
     sentences: body,
     options,
-    signature: signatureOf(fold, blocks, inline?.signature ?? null, company),
+    signature: signatureOf(fold, blocks, inline?.signature ?? null, company, body),
   };
 }
 
@@ -143,15 +143,33 @@ function companyIn(sentences: readonly Sentence[]): RegExp | null {
   return null;
 }
 
+/** `This is Ana from Tidy Paws.` */
+const introduction =
+  /(?:This is|It's|It is|I am|I'm|My name is|Here is) \p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,20})?,? (?:from|at|of|and I|the|your|here)(?!\p{L})/u;
+
+/** Whether a signature without a role is only what the text calls the sender: `Nordlicht stands for …`. */
+function isSender(text: string, body: readonly Sentence[]): boolean {
+  if (/[,\n(|]/u.test(text)) return false;
+  const [first = ''] = /\p{Lu}\p{L}{3,30}/u.exec(text) ?? [];
+  const self = new RegExp(
+    `(?:^|\\s)${first}(?:'s)? (?:stands|is|has|was|began|believes|does|keeps|will)`,
+    'u',
+  );
+  return first !== '' && body.some((each) => self.test(each.text));
+}
+
 function signatureOf(
   fold: string,
   blocks: readonly (readonly Line[])[],
   inline: Part | null,
   company: RegExp | null,
+  body: readonly Sentence[],
 ): Signature | null {
+  const introduced = body.find(({ text }) => introduction.test(text));
   const parts = blocks.map((block) => partOf(fold, spanning(block).start, spanning(block).end));
   const all = inline === null ? parts : [...parts, inline];
-  const person = all.find(({ text }) => namesPerson(text, company));
+  const person =
+    all.find((part) => namesPerson(part.text, company) && !isSender(part.text, body)) ?? introduced;
   if (person !== undefined) return { ...person, by: 'person' };
   const last = all.at(-1);
   return last === undefined ? null : { ...last, by: 'nobody' };

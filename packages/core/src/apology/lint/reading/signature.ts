@@ -12,13 +12,16 @@ const valediction =
 
 /** Words of which a name that signs for many is made. */
 const many =
-  /(?<!\p{L})(?:team|teams|family|crew|folks|gang|staff|squad|friends|everyone|everybody|all of us|all at|us at|we at|people at|customer|customers|client|clients|guest|guests|member|service|services|support|care|relations|communications|communication|department|dept|office|helpdesk|help desk|help centre|help center|desk|management|administration|accounts|billing|sales|marketing|logistics|operations|dispatch|shipping|returns|orders|reservations|bookings|online|store|stores|shop|shops|group|company|ltd|limited|inc|llc|gmbh|plc|co|corp|supply|supplies|foods|books|press|studio|studios|outlet|warehouse|direct|solutions|system|systems|automatic|automated|noreply|no-reply|info|admin|bot|notification|notifications|alerts|newsletter|headquarters|hq|collective|market|bakery|kitchen|gallery|garden|gardens|works|workshop|clinic|school|institute|hotel|airlines|airways|travel|tours|telecom|mobile|energy|insurance|society|association|brothers|sons|partners)(?!\p{L})/iu;
+  /(?<!\p{L})(?:team|teams|family|crew|folks|gang|staff|squad|friends|everyone|everybody|all of us|all at|us at|we at|people at|customer|customers|client|clients|guest|guests|member|service|services|support|care|relations|communications|communication|department|dept|office|helpdesk|help desk|help centre|help center|desk|management|administration|accounts|billing|sales|marketing|logistics|operations|dispatch|shipping|returns|orders|reservations|bookings|group|company|ltd|limited|inc|llc|gmbh|plc|system|systems|automatic|automated|noreply|no-reply|info|admin|bot|notification|notifications|alerts|newsletter|headquarters|hq|ops|systems)(?!\p{L})/iu;
+/** Words of which a business is named; people are called Brand and Mill too, and then have a role. */
+const trades =
+  /(?<!\p{L})(?:online|store|stores|shop|shops|co|corp|supply|supplies|foods|books|press|studio|studios|outlet|warehouse|direct|solutions|collective|market|bakery|kitchen|gallery|garden|gardens|works|workshop|clinic|school|institute|hotel|airlines|airways|travel|tours|telecom|leisure|brand|experience|network|net|wave|media|digital|labs|lab|co-op|cooperative|bank|pharmacy|florist|florists|bikes|cycles|coffee|tea|tacos?|pizza|burger|grill|deli|cafe|café|bistro|restaurant|inn|pub|brewery|wines|vintners|fashion|apparel|clothing|wear|shoes|jewels|jewellers|furniture|interiors|homes|living|gear|outdoors|sports|fitness|fit|gym|spa|salon|beauty|cosmetics|toys|games|gaming|music|records|tickets|events|cinema|theatre|tech|software|electronics|computers|phones|audio|video|photo|prints|printing|optics|opticians|lamps|lighting|garage|motors|auto|parts|tools|hardware|paints|tiles|timber|farm|farms|dairy|butchers?|organics|fresh|express|parcels|freight|movers|removals|rentals|hire|storage|cleaning|care|health|medical|dental|vets|pets|paws|airlines?|rail|railways|ferries|cruises|holidays|resort|lodge|hostel|apartments|housing|properties|estates|academy|college|university|museum|trust|foundation|council|utilities|water|gas|power|electric|broadband|world|house of|emporium|boutique|depot|factory|mill|workshops|mobile|energy|insurance|society|association|brothers|sons|partners)(?!\p{L})/iu;
 const role =
   /(?<!\p{L})(?:head|chief|director|manager|owner|founder|founders|co-founder|president|lead|leader|officer|supervisor|partner|ceo|coo|cfo|cto|md|vp|vice|managing|general|senior|assistant|editor|pharmacist|chef|principal|captain|superintendent|executive|operations|foreman|master)(?!\p{L})/iu;
 const noReply =
   /(?:do not|don't|please do not|cannot be|not be|no) ?-?(?:reply|respond|answered|monitored|read)|no-?reply|not monitored|unattended mailbox|automated (?:message|e-?mail)|automatically generated|automatic (?:message|e-?mail)/u;
 const particle =
-  /^(?:de|van|von|der|den|la|le|du|di|da|bin|al|el|y|and|&|of|dos|ter|zu|dr|mr|mrs|ms|prof|jr|sr)\.?$/iu;
+  /^(?:de|van|von|der|den|la|le|du|di|da|bin|al|el|y|and|&|of|dos|ter|zu|dr|mr|mrs|ms|prof|jr|sr|capt|captain|sgt|rev|sir|dame|lord|lady|fr|coach|chef|sister|brother|nurse|engr)\.?$/iu;
 const nameWord =
   /^(?:\p{Lu}[\p{Ll}\p{M}'-]{0,20}(?:[-']\p{Lu}\p{Ll}{1,20})?\p{Lu}?\p{Ll}{0,20}|\p{Lu}\.?(?:\p{Lu}\.?)?|\p{Lu}{2,15})$/u;
 const finite =
@@ -76,7 +79,8 @@ function signsAlone({ text, lower }: Part): boolean {
     valediction.test(lower) ||
     namesPerson(text) ||
     /^(?:the |your |team )/u.test(lower) ||
-    many.test(lower)
+    many.test(lower) ||
+    trades.test(lower)
   );
 }
 
@@ -85,9 +89,16 @@ export function namesPerson(text: string, company: RegExp | null = null): boolea
   const bare = text.replace(/^[\s–—~*-]+/u, '');
   const closing = valediction.exec(bare.toLowerCase());
   const rest = closing === null ? bare : bare.slice(closing[0].length).replace(/^[\s,–—-]+/u, '');
-  return rest
+  const chunks = rest
     .split(/[,|\n/()·•]| [–—-] | (?:at|from|for|@) /u)
-    .some((chunk, at) => isName(chunk.trim(), company, at));
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => chunk !== '');
+  return chunks.some((chunk, at) => {
+    const next = chunks[1] ?? '';
+    const isJob = next !== '' && (role.test(next) || !many.test(next));
+    const hasRole = at === 0 && isJob && chunk.includes(' ');
+    return isName(chunk, company, at) && (hasRole || !trades.test(chunk));
+  });
 }
 
 function isName(chunk: string, company: RegExp | null, at: number): boolean {
@@ -100,6 +111,13 @@ function isName(chunk: string, company: RegExp | null, at: number): boolean {
     return false;
   if (many.test(chunk) || role.test(chunk) || /\d/u.test(chunk)) return false;
   if (company?.test(chunk) === true) return false;
+  // Two capitals in a word of one: a brand, not a name.
+  if (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(chunk) &&
+    !/^(?:Mc|Mac|De|Di|La|Le|O)/u.test(chunk)
+  )
+    return false;
   const names = words.filter((each) => !particle.test(each));
   if (names.length === 0 || names.length > 4 || (at > 0 && names.length === 1)) return false;
   return names.every((each) => nameWord.test(each));
@@ -107,6 +125,7 @@ function isName(chunk: string, company: RegExp | null, at: number): boolean {
 
 /** Whether what stands behind the last full stop signs: a name, a team, a company. */
 export function signsInline(part: Part): boolean {
+  if (/[:/@]|\p{Extended_Pictographic}/u.test(part.text) || wordsIn(part.text) > 7) return false;
   return (
     mightSign(part) &&
     /^[–—-]|^\p{Lu}/u.test(part.text) &&

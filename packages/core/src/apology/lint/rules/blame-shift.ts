@@ -3,10 +3,12 @@ import type { Sentence } from '../reading/read.js';
 import type { LintRule } from '../rule.js';
 import { others } from '../signs/people.js';
 import { takesOn } from '../signs/ownership.js';
-import { isAboutUs } from '../signs/self.js';
+import { pridesIn } from '../signs/self.js';
 
 /** What culprits do. */
 const fails = [
+  '(threw|throw|blew|blow|insisted|dawdled|dithered|wandered|acted|behaved|spoke|shouted|snapped|barked|pasted|formatted|erased|trampled|stepped|sat|rushed|skipped|took (a|the) (short cut|nap|day off|wrong)|had (one|a single) (job|task))',
+  '(is|are|was|were) … (rude|abrupt|unfriendly|short with|impolite|inattentive|hopeless|clueless)',
   '(fail*|forgot|forgotten|lost|losing|misread|misheard|mislaid|misplaced|misrouted|misdirected|mislabelled|mislabeled|misunderstood|mishandled|missorted|miscounted|misprinted|misspelt|misspelled|misjudged|missed|mistook|mistyped|miskeyed|dropped|damaged|broke|broken|smashed|crushed|ruined|spilt|spilled|neglected|ignored|overlooked|botched|bungled|fumbled|muddled|confused|swapped|mixed|messed|delayed|crashed|collapsed|overslept|quit|resigned|caused|swore|promised|assured|oversold|overbooked|wiped|deleted|miscalculated|dawdled|stalled|blundered|slipped up|stole|jammed|scratched|dented|cracked|burnt|tore|double-booked|double-charged)',
   "(did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|had not|hadn't|have not|haven't|would not|wouldn't|could not be bothered|refused|is still not|was not paying|wasn't paying|not bothered)",
   '(let (us|you|me|everybody|everyone|them|it|this|that|the \\p{L}+) … (down|slip|lapse|fall|out|run|go|drop)|let (us|you) down)',
@@ -38,6 +40,12 @@ const culprit = new RegExp(
 
 const cause = phrases(
   [
+    "(it|this|that) (was|is|has been) (the|our|your|a|one of|an) (\\p{L}+ ){0,2}({others})('s)? (that|who|which|whose|fault|doing|mistake)",
+    '(yourself|yourselves) to (thank|blame)',
+    '(reason|cause|fault|problem|trouble|culprit|snag) … (is|was) (that )?(you|the customer|(our |the |a )({others}))',
+    '(address|size|measure|number|date|name|width|height|details?|form|file|order|measurements) (that |which )?you (typed|gave|entered|sent|chose|wrote|filled|supplied|put|ordered) … (was|is|were|are|had|did|lacked|has) (\\p{L}+ )?(wrong|missing|incomplete|incorrect|false|old|not|no)',
+    'you gave us … (and not|instead of|rather than|where|although)',
+    '(as|like) (the|our|your) (leaflet|website|terms|instructions|manual|form|label|confirmation|page) (\\p{L}+ )?(says|states|said|told|asks|explains|warns)',
     '(due|owing|down|thanks|because of|on account of|courtesy of|caused|as a result of|through) (to |of |by )?(an? |the |some |our |one of |\\p{L}+ ){0,4}(error|mistake|failure|fault|negligence|problem|problems|issue|issues|delay|delays|oversight|carelessness|sloppiness|shortage|shortages|incompetence|outage|bug|glitch) … (by|at|of|with|from|on the part of|in) (our |the |your |a )?({others})',
     "(due|owing|thanks|because of|on account of|caused|made|committed|introduced|triggered|as a result of) (to |of |by )?(our |the |a |an |one of our |one of the |your )(\\p{L}+ ){0,2}({others})('s|s')?( \\p{L}+)?",
     "(our |the |your |a |an )({others})('s|s') (\\p{L}+ )?(error|mistake|failure|fault|negligence|oversight|carelessness|blunder|delay|bug|outage|incompetence|slip|doing|illness|absence|fault)",
@@ -87,9 +95,9 @@ const heldToUs = phrases([
 /** Whether a sentence makes somebody else the culprit. */
 export function blamed(sentence: Sentence): boolean {
   const { lower, text } = sentence;
-  if (takesOn(lower) || isAboutUs(sentence)) return false;
+  if (takesOn(lower) || pridesIn(sentence) > 1) return false;
   if (culprit.test(lower) || has(lower, cause) || named.test(text)) return true;
-  return has(lower, reader) && !has(lower, heldToUs);
+  return !lower.endsWith('?') && has(lower, reader) && !has(lower, heldToUs);
 }
 
 /** Somebody else is made the culprit. */

@@ -20,7 +20,8 @@ function turnsIn(sentence: Sentence, from: number): Place[] {
     const [before, after] = [lower.slice(Math.max(0, at - 80), at), lower.slice(at, at + 60)];
     if (/^(?:but|still|yet)/u.test(after) && (exceptBefore.test(before) || isPair(before, after)))
       continue;
-    if (/^(?:still|yet|then|at the same time)/u.test(after) && !startsClause(before)) continue;
+    if (/^(?:still|yet|then|at the same time|all the same)/u.test(after) && !startsClause(before))
+      continue;
     if (
       /^(?:though|although)/u.test(after) &&
       doubled.test(before) &&

@@ -2,6 +2,15 @@ import { phrases, placesIn } from '../reading/pattern.js';
 import type { LintRule } from '../rule.js';
 
 const distress = phrases([
+  "(my|our|everyone's|their) (stomach|stomachs|heart|hearts|hands|head|heads|knees|eyes|voice|voices|throat|blood|face|faces|jaw) (turn*|churn*|sink|sinks|sank|shak*|shook|hang*|hung|well*|trembl*|fell|fall*|froze|burn*|ran|went|is heavy|are heavy|ach*|drop*|tighten*|broke)",
+  '(hanging|bowed|lowered) heads?',
+  "(threw up|vomited|broke down|went to pieces|burst into tears|could not speak|cannot look|can't look|can hardly|could hardly|have not stopped|haven't stopped|cannot stop|can't stop) ?",
+  '(in|with) (a daze|tears in (our|my) eyes|a lump in (our|my) throat|a fog|disbelief|agony|anguish)',
+  "(drained|worn out|exhausted|burnt out|close to tears|near tears|on the verge|at our wits'? end|at my wits'? end|at breaking point|run ragged|on our knees|on our last legs|down to our bones)",
+  'how (hard|difficult|painful|tough|awful|terrible|sad|bad) … (was|were|is|are|has been|have been|feel|felt|this) (\\p{L}+ ){0,3}(for|to|on) (us|me|our|a|the)',
+  '(a|the) (blow|shock|nightmare|ordeal|trauma|stain|wound|scar|low point|dark chapter|black mark) (for|to|on|in) (us|me|our|all of us|the \\p{L}+)',
+  '(keeps?|kept|keeping) (us|me|our \\p{L}+) (up|awake)',
+  '(we|i) (\\p{L}+ly )?(mourn|grieve|weep|agonise|despair|blush|cringe|shudder|wince|hate (this|that|it|ourselves|myself|to)|loathe|dread|dreaded)',
   '(heartsick|sick at heart|downcast|grief-stricken|sorrowful|tearful|inconsolable|crestfallen|sleepless|despairing|disheartened|deflated|demoralised|demoralized|knocked sideways|lost for words|in mourning|in despair|at rock bottom)',
   '(weigh|weighs|weighed|weighing|preys|preyed|sits|hangs|lies|lay|lain|fell|rests|gnaws|gnawed) (very |so |terribly )?(heavily |heavy |hard |badly )?(on|upon|over|at) (all of |each of |every one of |everyone |everybody |the whole )?(us|me|our|my|here|team|house|shop|people)',
   '(dark|black|bleak|sad|bad|grim|bitter|gloomy|low|long|hard|heavy) (\\p{L}+ )?(day|days|week|weeks|hour|hours|moment|moments|time|times|night|nights|month) (for|in|at|of|with) (\\p{L}+ ){0,3}(us|me|our|my|team|company|house|shop|here|firm|family|business)',

@@ -4,6 +4,7 @@ import { regrets } from '../signs/apology.js';
 
 /** The harm itself is put in doubt. */
 const doubt = phrases([
+  'regrets? any (?!more|longer|further)\\p{L}+',
   'for any … (inconvenience|inconveniences|upset|trouble|troubles|confusion|disruption|frustration|disappointment|distress|problem|problems|delay|delays|issue|issues|difficulty|difficulties|bother|worry|concern|harm|damage|offence|offense|annoyance|hardship|stress|error|errors|mistake|mistakes|misunderstanding|loss|discomfort|anxiety|nuisance|impact|hurt|anger|embarrassment|fuss|part|way|effect|effects|consequences|hassle|irritation|shortcoming|shortcomings|wait|waiting|unpleasantness|dissatisfaction|failing|failings|pain|expense|costs|injury|tears)',
   '(for|of|about|to) (any|whatever|all possible|possible|potential|perceived|whichever|eventual) \\p{L}+',
   '(this|that|it|which|we|they|our \\p{L}+|\\p{L}+) (may|might|could) (well |possibly |also |perhaps |indeed )?(have|be|cause|bring|mean|feel|seem|lead|give|create|upset|put)',

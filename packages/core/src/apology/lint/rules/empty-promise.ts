@@ -3,6 +3,17 @@ import type { Sentence } from '../reading/read.js';
 import type { LintRule } from '../rule.js';
 
 const vow = phrases([
+  'strive for',
+  '(expect|get|receive|see|have) (from us )?(nothing but|nothing less than|only the (best|finest)|the best|the very best|perfection)',
+  '(putting|put|doing|do|set|setting) everything (in place|right|we)',
+  '(ruled out|out of the question|impossible|unthinkable|a thing of the past) (in|from|for) (the )?(future|now on|good|ever)',
+  '(on a|our) mission',
+  '(get|getting|make|making|do|doing) (it|this|things|everything) right,? (each|every|from|next|in|the next|always|first)',
+  "(will|shall|'ll) be the (last|only) (time)?",
+  '(first|only) time … (and|will be) … last',
+  '(each|every) and every time',
+  'every (single )?(time|day|order),? without fail',
+  '(win|winning|earn|earning|gain) (back )?your (trust|confidence|faith|heart)',
   "(will|shall|can|cannot|would|won't|not|never) (not |never |ever )?(recur|reoccur|be repeated|happen (again|twice)|repeat itself)",
   "(will|shall|'ll|is going to|are going to) (\\p{L}+ly |all |once more |again )?be (\\p{L}+ly |so |much |far |even |all |as )?(perfect|flawless|faultless|impeccable|better|different|smooth|smoother|spotless|right as|as it should|fine|unforgettable|magical|wonderful|top|first-class|a different|beyond)",
   '(emerge|come out|return|rise|grow|go forward|come through|come back) (\\p{L}+ ){0,4}(stronger|better|wiser|changed|improved|different|as a|as the)',
@@ -18,7 +29,7 @@ const vow = phrases([
   '(not|never) (to )?(let you down|disappoint you|fail you) again',
   'last time (this|that|it|we|you)',
   '(was|is|be) the last time',
-  '(nothing|something) like (it|this|that) (can|could|will|shall|should|ever)',
+  '(nothing|something) like (it|this|that) (can|could|will|shall|should) (ever )?(happen|occur|be|recur|again)?',
   '(do|doing|does|be|being|get|getting|become|becoming|serve you|perform|fare) (a lot |much |far |even |so much )?(better)',
   '(improve|improving|improvement|improvements) (our|the|on|how|in|and|every|things|upon|ourselves|constantly|continually|is|are|across|from|this|so)?',
   "(we|i) (will|shall|are going to|'ll) … (improve|change|learn|grow)",
@@ -43,7 +54,7 @@ const vow = phrases([
   "(make|making|made) (absolutely |quite |very |doubly )?(sure|certain) (that )?(this|it|you|we|everyone|every|our|mistakes|errors) … (never|not|n't|doesn't|won't|again|improve*|better|right|perfect|happy|satisfied)",
   '(ensure|ensuring|prevent|preventing|avoid|avoiding|guarantee|guaranteeing|see to it|stop) (that )?(this|it|nothing|such|a repeat|a recurrence|recurrence|similar|these|anything like|something like|future|you|every|another) (\\p{L}+ ){0,3}(again|happen*|recur*|future|incident|incidents|mistakes|errors|time|satisfied|occurr*|repeat*|going wrong|situations?|delays?|order|experience|from)?',
   '(redouble|redoubling|double|doubling|intensify) (our|all our) efforts',
-  '(work|working|worked) (very |extremely |really |so )?(hard|harder|tirelessly|relentlessly|day and night|flat out|closely|constantly|continuously|non-stop) (\\p{L}+ ){0,3}(to|on|at|every)',
+  '(work|working|worked) (very |extremely |really |so )?(hard|harder|tirelessly|relentlessly|day and night|flat out|closely|constantly|continuously|non-stop) (\\p{L}+ ){0,3}(to (improve|prevent|ensure|make|do|avoid|be|become|regain|earn|win|keep this)|on (improving|our|becoming|this|it)|at (improving|it)|every)',
   '(strive|striving|aim|aiming|committed|determined|resolved|resolve|vow|vowed|pledge|pledged|dedicated|endeavour|endeavor) to (\\p{L}+ ){0,2}(better|improve|improving|do|doing|be|being|win|earn|earning|regain|regaining|provide|providing|deliver|delivering|make|making|offer|offering|give|giving|exceed|get|getting|ensure|keep|excellence|serve|serving|learn|learning|prevent|put|putting|never)',
   '(count|rely|depend|bank) on (us|it|that|me)',
   '(turn|turned|turning) (over )?a new leaf',
@@ -59,7 +70,7 @@ const vow = phrases([
   '(looking|look) forward to (setting|showing|proving|serving|exceeding|surprising|delivering|making|doing)',
   '(prove|show|demonstrate) (to )?you (that )?(we|what|how)',
   '(at the|of the) (top|heart) of (our|everything)',
-  'we hear you',
+  'we hear you(?= *[,.;])',
 ]);
 /** A step that can be checked: somebody, something, from a day on. */
 const dated =
@@ -68,6 +79,13 @@ const deed =
   /(?<!\p{L})(?:two|second|every|each|nobody|nothing|no \p{L}+|a \p{L}+|the \p{L}+|all|we|i|both|our) (?:\p{L}+ ){0,4}(?:check|checks|checked|weigh\p{L}*|read|reads|sign|signs|signed|count|counts|counted|scan|scans|scanned|test|tests|tested|look|looks|ring|rings|call|calls|open|opens|photograph\p{L}*|measure\p{L}*|compare\p{L}*|hold|holds|stop|stops|stopped|pack|packs|packed|confirm\p{L}*|run|runs|print\p{L}*|leave|leaves|inspect\p{L}*|verif\p{L}*|keep|keeps|seal\p{L}*|show|shows|sell|sells|go|goes|gets|carr\p{L}*|wrap\p{L}*|have|has|send|sends|ask|asks|refuse\p{L}*|write|writes|use|uses|is|are|take|takes)(?!\p{L})/u;
 const serious =
   /(?:your order|your \p{L}+) (?:back|right|better)|get better soon|feel better|better (?:size|seat|room|fit|one|date|fridge|model|box)/u;
+
+/** A vow is ours; what the reader may do better is none. */
+const ours = /(?<!\p{L})(?:we|we'll|i|i'll|our|us|my|me)(?!\p{L})/u;
+const theirs = /(?<!\p{L})(?:you|your)(?!\p{L})/u;
+/** A step in the next sentence begins on its day; a delivery on a day is none. */
+const begins =
+  /(?<!\p{L})(?:from|since|starting|as of|beginning|effective|every|today we|yesterday we)(?!\p{L})/u;
 
 function isKept(sentence: Sentence | undefined): boolean {
   return (
@@ -94,7 +112,14 @@ export const emptyPromise: LintRule = {
     sentences.filter((sentence, at) => {
       const { lower } = sentence;
       if (!has(lower, vow) || serious.test(lower)) return false;
-      if (isKept(sentence) || isKept(sentences[at + 1]) || isKept(sentences[at - 1])) return false;
+      if (!ours.test(lower) && theirs.test(lower)) return false;
+      if (
+        isKept(sentence) ||
+        [sentences[at + 1], sentences[at - 1]].some(
+          (each) => isKept(each) && begins.test(each?.lower ?? ''),
+        )
+      )
+        return false;
       return true;
     }),
 };

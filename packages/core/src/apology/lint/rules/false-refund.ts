@@ -3,7 +3,7 @@ import type { Part } from '../reading/text.js';
 import type { LintRule } from '../rule.js';
 
 const tokens =
-  '(credit|credits|points|voucher|vouchers|gift card|gift cards|gift certificate|coupon|coupons|store credit|shop credit|tokens|token|coins|miles|e-voucher|e-gift|wallet|rewards|stars|discount code|code for your next|store balance|vouchers to)';
+  '(credit|credits|points|voucher|vouchers|gift card|gift cards|gift certificate|coupon|coupons|store credit|shop credit|store card|shop card|shop wallet|store wallet|loyalty card|tokens|token|coins|miles|e-voucher|e-gift|wallet|rewards|stars|discount code|code for your next|store balance|vouchers to)';
 const called = phrases(
   [
     '(refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|money back|money is back|repaid|pay you back|paid back|repayment|return your money|returned your money|get your money) … (as|in|into|in the form of|by way of|via|by|through|comes as|comes|by means of|is|with|to your|to the|onto|on|for) (\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,5}{tokens}',
@@ -65,6 +65,13 @@ function confuses({ lower }: Part): boolean {
     return !/(?:instead of|rather than|in place of) (?:a |an |the |another |more )?(?:\p{L}+ )?(?:credit|voucher|gift card|points|coupon)/u.test(
       bare,
     );
+  if (
+    /(?:your|the|all|whole|full) (?:\p{L}+ )?[$£€]\d[\d.,]* (?:has|have|is|are|was|were|will) (?:\p{L}+ ){0,3}(?:moved|turned|converted|transferred|changed|put|placed|loaded|exchanged|kept|waiting)/u.test(
+      bare,
+    ) &&
+    !toCard.test(bare)
+  )
+    return true;
   if (!has(bare, refundWord) || toCard.test(bare) || has(bare, beside)) return false;
   return (
     has(bare, called) ||
@@ -86,7 +93,15 @@ export const falseRefund: LintRule = {
   instead: 'Name it for what it is, beside the refund.',
   reads: 'en',
   judge: ({ sentences, options, whole }) => {
-    const found = [...sentences, ...options].filter(confuses);
+    const asked = sentences.some(({ lower }) => has(lower, refundWord) && lower.endsWith('?'));
+    const found = [
+      ...sentences.filter(confuses),
+      ...options.filter(
+        (each) =>
+          confuses(each) ||
+          (asked && /^(?:in|as)(?!\p{L})/u.test(each.lower) && has(each.lower, token)),
+      ),
+    ];
     if (found.length > 0) return found;
     if (!has(whole.lower, owed) || has(whole.lower, back)) return [];
     return [...sentences, ...options].filter(({ lower }) => has(lower, given));

@@ -41,7 +41,7 @@ const short =
   /(?<![\p{L}\p{N}])(?:EDI|SLAs?|SKUs?|WMS|TMS|OMS|ERP|ASN|3PL|4PL|LTL|FTL|BOL|POD|RMA|DC|RDC|NDC|FC|FCs|PO|POs|OTIF|KPIs?|MOQ|AWB|HAWB|MAWB|ETD|BOPIS|GTIN|UPC|EAN|NDR|RTS|RTO|RTV|OS&D|OOS|DSP|DDP|DAP|CRM|CMS|CSR|CSAT|API|SSCC|UAA|COD|FIFO|B2B|ETL|JIT|MRP|DOA|NFF|L[1-4]|P[1-4]|RCA|TAT|MTTR|FOC|OPS|NLT|EOD|COB|WIP|BO|QA|QC|IVR|UAT|CAPA|NCR|BOM|PIM|POS|PSP)(?![\p{L}\p{N}])/gu;
 /** What those letters name when the customer bought it. */
 const wares =
-  /^[\s-](?:\p{L}+[\s-]){0,2}(?:printer|printers|resin|licen[cs]es?|subscription|software|course|courses|book|books|training|charger|adapter|cable|plug|box|boxes|bag|bags|motor|fan|supply|pump|kit|camera|player|lamp|light|bulb|machine|board|controller|converter|battery|connector|guide|manual|workshop|exam|certificate|package|plan|seat|module|comics?|universe|poster|mug|shirt|t-shirt|system you bought|suite)(?!\p{L})/u;
+  /^[\s-](?:\p{L}+[\s-]){0,2}(?:brand|printer|printers|resin|licen[cs]es?|subscription|software|course|courses|book|books|training|charger|adapter|cable|plug|box|boxes|bag|bags|motor|fan|supply|pump|kit|camera|player|lamp|light|bulb|machine|board|controller|converter|battery|connector|guide|manual|workshop|exam|certificate|package|plan|seat|module|comics?|universe|poster|mug|shirt|t-shirt|system you bought|suite)(?!\p{L})/u;
 const bought =
   /(?:your|you ordered (?:a|an|the|two|three)|you bought (?:a|an|the)|the) (?:\p{L}+ ){0,1}$/u;
 const everyday =

@@ -8,6 +8,7 @@ import { leadsOn } from '../signs/next-step.js';
 import { repairs } from '../signs/repair.js';
 import { isAboutUs } from '../signs/self.js';
 import { sells } from '../signs/selling.js';
+import { isIncidentAccount } from './too-long.js';
 
 const SENTENCES = 2;
 const WORDS = 40;
@@ -67,7 +68,10 @@ function kindOf(sentence: Sentence): Kind {
 }
 
 /** Runs of sentences that do nothing but tell how it came about. */
-function excusesIn({ sentences }: Reading): Place[] {
+function excusesIn(reading: Reading): Place[] {
+  const { sentences } = reading;
+  // An account for everybody has to say what happened: there the words alone count.
+  const least = isIncidentAccount(reading) ? WORDS : LEAST;
   const found: Place[] = [];
   let run: { readonly sentence: Sentence; readonly kind: Kind }[] = [];
   const close = () => {

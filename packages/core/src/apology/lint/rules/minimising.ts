@@ -6,6 +6,10 @@ const late =
   '(late|later|behind|delayed|overdue|longer|off|out|slow|over|short|wrong|scratched|dented|chipped|cracked|bent|torn|damaged|stained|marked|faded|crooked|tired|bruised|inconvenienced|inconvenient|annoying|disappointing|delay|wait)';
 const small = phrases(
   [
+    '(a smidgen|a smidge|a hair|by a hair|by a whisker|a whisker|a shade|a notch|ever so|a wee|a tad)( \\p{L}+)? ?{late}?',
+    '(trivial|trifling|piffling|negligible|nothing dramatic|nothing tragic|nothing earth-shattering|no drama|no catastrophe|hardly a drama|small potatoes|small beer|peanuts)',
+    '(need|needs|takes|want|use) a (magnifying glass|microscope|ruler|keen eye|sharp eye|trained eye)',
+    '(from a distance|at first glance|to the naked eye|unless you look) … (nobody|no one|not|never|hardly|barely|closely)?',
     "(it|this|that|there|here|which|we|they|you|he)('s| is|'re| are| was| were|'ve| have) (after all |really |all |in the end )?(just|only|merely|simply|no more than|nothing but|nothing more than|but) (a|an|one|two|three|four|five|six|some|the|about|\\d{1,3}) (?!person|way|call|click|few clicks|word|phone|question of choos)(\\p{L}+)",
     '(amount|amounts|number|quantity|dose|difference|error|mistake|damage|scratch|dent|mark|stain|delay|effect|impact|loss|risk|leak|gap|crack|chip|wait|fault|harm|sum|share|deviation|tear|hole|spot|part|slip) (is|was|were|are|has been|seems|remains|remained) (\\p{L}+ly |very |quite |so |rather |really |pretty |too )?(small|slight|minor|tiny|minimal|negligible|trivial|little|low|short|brief|insignificant|harmless|limited|modest|cosmetic|barely|hardly|marginal)',
     'a matter of (a few |a couple of |some |mere |only )?(\\p{L}+ )?(minutes|hours|days|cents|pence|pennies|moments|seconds|millimetres|centimetres|inches)',

@@ -1,5 +1,6 @@
 import type { LintRule } from '../rule.js';
 import { phrases, placesIn } from '../reading/pattern.js';
+import type { Place } from '../reading/pattern.js';
 
 const smile = /\p{Extended_Pictographic}|[:;=]-?[)D(P](?!\p{L})|<3|¯\\_\(ツ\)_\/¯/gu;
 const shout = /[!！¡؟]{1,10}/gu;
@@ -26,6 +27,9 @@ export const misplacedLightness: LintRule = {
   reads: 'any',
   judge: ({ whole, sentences }, { severity = 'moderate' }) => {
     if (severity === 'slight') return [];
+    const quoted = placesIn(whole.text, /"[^"\n]{1,60}"/gu, whole.start);
+    const isQuoted = ({ start }: Place) =>
+      quoted.some((each) => each.start < start && start < each.end);
     return [
       ...placesIn(whole.text, smile, whole.start).filter(
         ({ start }) => !plain.test(whole.text.slice(start - whole.start, start - whole.start + 1)),
@@ -35,6 +39,8 @@ export const misplacedLightness: LintRule = {
           !/^["'\])]?(?:\p{L}|\s\p{Ll}|[,;:.]|'s)/u.test(whole.text.slice(end - whole.start)),
       ),
       ...sentences.flatMap(({ lower, start }) => placesIn(lower, banter, start)),
-    ].sort((one, other) => one.start - other.start);
+    ]
+      .filter((place) => !isQuoted(place))
+      .sort((one, other) => one.start - other.start);
   },
 };

@@ -7,15 +7,16 @@ import { blamed } from './blame-shift.js';
 
 const nobody = phrases(
   [
+    '{troubles} (may|might|could|has|have|had|was|were|is) (have |has |been |also ){0,3}(impacted|affected|detected|identified|noted|found|discovered|recorded|noticed|caused|introduced|reported|triggered|arisen|occurred)',
     '(mistakes|errors|a mistake|an error|an oversight|something|things|a slip|a mix-up|slips|mix-ups|faults|misjudgements|wrong decisions|an omission|a fault) … (was|were|has been|have been|had been|get|gets|got|are|is) (\\p{L}+ly )?(made|done|overlooked|missed|introduced|committed)',
     '{troubles} (has |have |had |may have |did |seems to have |appears to have |must have )?(also |unfortunately |regrettably |sadly |\\p{L}+ly )?(occurred|occur|happened|happen|happens|arisen|arose|crept in|slipped (in|through)|came about|come about|come up|came up|taken place|took place|ensued|resulted|surfaced|developed|appeared|been (made|experienced|encountered|identified|reported|caused))',
     '(there (was|were|has been|have been|had been)|we (experienced|encountered|are experiencing|had)) (\\p{L}+ ){0,4}{troubles}',
     '(something|things|it|everything|this|that|what|a thing|much|a lot|one thing|matters) (unfortunately |clearly |obviously |evidently |then |has |have |had )?(went|gone|go|goes) (badly |terribly |very |a bit |quite |slightly |so |all )?(wrong|awry|amiss|astray|pear-shaped)',
-    "(was|were|been|got|is|are|be) (\\p{L}+ly )?(not|never|only|n't) (\\p{L}+ly |yet |been |being )?\\p{L}{2,15}(ed|ent|ought|own|uilt|ade|ung|ept|old|ut|one|en|id|ound)",
-    "(wasn't|weren't|hasn't been|haven't been|has not been|have not been|had not been|hadn't been|has never been|was never|were never|could not be|couldn't be|cannot be|failed to be|did not get|didn't get) (\\p{L}+ly |yet )?\\p{L}{3,15}",
+    '(was|were|been|got) (\\p{L}+ly )?(not|never|only) (?!meant|intended|supposed)(\\p{L}+ly |yet |been |being )?\\p{L}{2,15}(ed|ent|ought|own|uilt|ade|ung|ept|old|ut|one|en|id|ound)',
+    "(wasn't|weren't|hasn't been|haven't been|has not been|have not been|had not been|hadn't been|has never been|was never|were never|could not be|couldn't be|cannot be|failed to be|did not get|didn't get) (?!meant|intended|supposed)(\\p{L}+ly |yet )?\\p{L}{3,15}",
     "(things|matters|something|not everything|it|everything|this|that|what) … (did not|didn't|has not|have not|had not) (go|gone|work|worked|run|happen|happened|turn|turned) (out )?(as|the way|to plan|according|smoothly|well|right)",
     '(the |a |an )?(wrong|incorrect|faulty|defective|broken|old|outdated|incomplete) (\\p{L}+ ){1,5}(was|were|has been|have been|had been|got) (\\p{L}+ly )?\\p{L}{3,15}',
-    '(was|were|been|got|get|is being|are being|is|are) (\\p{L}+ly |unfortunately |regrettably |sadly |also |then |again |both |all )?{failed}',
+    '(was|were|been|got|get|is being|are being) (\\p{L}+ly |unfortunately |regrettably |sadly |also |then |again |both |all )?{failed}',
     '(was|were|been|got) (\\p{L}+ly )?(sent|shipped|delivered|packed|printed|cut|addressed|entered|picked|dispatched|despatched|released|made|booked|charged|billed|left|put|placed|taken|set|given|written|labelled|filled|routed|recorded) … (wrong|without|late|too late|twice|incorrect|incorrectly|wrongly|in error|by mistake|out|elsewhere|behind|instead of)',
     '(expectations|standards|promises|deadlines|the date|your wishes|the schedule|procedures|instructions) (was|were|have been|has been|had been) (\\p{L}+ly )?(not |never )?(met|missed|kept|followed|observed|reached|fulfilled|upheld|broken)',
   ],

@@ -17,7 +17,7 @@ const person = phrases([
 
 /** Words of a remedy that say nothing new by themselves. */
 const common =
-  /^(?:will|with|that|this|then|them|they|have|come|comes|brings?|send|sends|sent|right|again|once|more|still|your|yours|also|from|told|today|before|after|here|there|which|when|been|very|please|sorry|apolog\p{L}*|ones?)$/u;
+  /^(?:should|would|could|will|want|know|back|trust|with|that|this|then|them|they|have|come|comes|brings?|send|sends|sent|right|again|once|more|still|your|yours|also|from|told|today|before|after|here|there|which|when|been|very|please|sorry|apolog\p{L}*|ones?)$/u;
 
 /** Whether most of what a sentence says was not said before. */
 function newsIn({ lower }: Sentence, before: string): boolean {

@@ -8,7 +8,7 @@ import { isIncidentAccount } from './too-long.js';
 
 /** From how many words about ourselves, with how many things to be proud of, it is too much. */
 const WORDS = 24;
-const PRIDES = 3;
+const PRIDES = 2;
 
 /** Sentences about the sender that stand together; one without pride between two with it belongs to them. */
 function runsIn(sentences: readonly Sentence[]): Place[] {

@@ -4,6 +4,17 @@ import type { LintRule } from '../rule.js';
 
 /** What a choice says that one should be ashamed or afraid of. */
 const shame = phrases([
+  'never mind',
+  'give up \\p{L}+',
+  "break \\p{L}+('s)? hearts?",
+  '(lose|loses|losing) (their|his|her|its|out)',
+  '(must|have to|insist on|want to) be (\\p{L}+ )?(difficult|awkward|stubborn|unreasonable|greedy|mean|petty|like that)',
+  '(back to|settle for|stuck with|put up with) (the )?(basics|second best|less|boring|nothing|worse)',
+  "i (guess|suppose|'ll just|will just|'ll have to|will have to)",
+  '(leave|leaves|leaving) (us|me|them|him|her|you|grandma|mum|dad|everyone)( \\p{L}+)? (and|with|to|in|alone|behind|without)',
+  '(turn|turning) (it|this|our|my|the|down) (\\p{L}+ )?(down|kindness|generosity|generous)',
+  '(goodbye|farewell) (to )?',
+  '(unlike|as if|who cares|so what|like a)',
   "i (do not|don't|do n't) (care|want|like|need|mind|believe|trust|deserve|value|love|support|appreciate|wish to (support|save|help))",
   "i('m| am) (fine|happy|ok|okay|content|willing|not) (with |to |paying |missing |being |interested|losing |a fan )?(losing|missing|lose|miss|paying|pay|waste|being|without|let|disappoint|wait|risk|go|leave|interested|bothered|patient|loyal)?",
   "i('d| would) rather (pay|lose|miss|wait|go without|waste|not save|not have|be|have nothing|stay|let|leave|disappoint|risk|give)",
@@ -65,7 +76,7 @@ export const shamingChoice: LintRule = {
 
 /** A choice that speaks as the customer and says more than what is taken. */
 const confession =
-  /^(?:(?:no|yes|cancel|keep|skip|refuse|decline)[,.:]? (?:thanks?,? |thank you,? )?)?i(?:'d|'m|'ll|'ve)?(?!\p{L})/u;
+  /(?:^|[.,;:–—] ?|(?<!\p{L})(?:if|because|and|as|since|so) )i(?:'d|'m|'ll|'ve)?(?!\p{L})/u;
 const plainWish = phrases([
   "i('ll| will| would like to| want to| 'd like to|'d like to| choose to| choose| accept| agree to| agree| take| keep| prefer| would prefer|'d prefer| would rather have|'d rather have| would rather| want| would like|'d like| need| have| am happy to| still want)( to)? (keep|wait|take|have|get|cancel|collect|choose|the|it|my money|a|an|another|my order|to|this|that|both|one|be called|be rung|speak|something|nothing|exchange|swap|return|pick|receive|accept)",
   'i (accept|agree|confirm|cancel|keep|wait|decline)',

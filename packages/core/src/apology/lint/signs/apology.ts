@@ -15,7 +15,7 @@ const noSorry = phrases([
   '(a|in a) sorry (state|sight|tale|story)',
   "(not|never|no need to|don't|better safe than) (be )?(sorry|apologis*|apologiz*)",
   '(you|customers|they) (want|wanted|expect|deserve|asked for) … (sorry|apolog*)',
-  '(without|refus*) … apolog*',
+  '(without|refuse to|refusing to|refused to) (an |any |so much as an )?apolog*',
 ]);
 
 /** Where a sentence says sorry for what we did or did not do. */

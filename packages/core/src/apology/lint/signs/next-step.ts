@@ -6,6 +6,9 @@ import { sells } from './selling.js';
 
 /** Something that the reader can do at once. */
 const deeds = phrases([
+  '(you can|you may) (now |also |still |again |already )?(?!rely|count|be|imagine|expect|trust|see|find|understand|know|tell|feel|read|have been|ask yourself|hear)\\p{L}+',
+  '(drop|come|pop|stop|call) (by|in|round|over)',
+  '(restart|switch|unplug|plug|reset|hold|try|clear|change|keep|leave|put|give|take|wear|store|freeze) (it|them|the|your|one|a|this)',
   '(reply|answer|respond) (with|to this|here|by|"|now|stalls|yes|no|and|a|in one)',
   '(just|simply|please|a one-word) (reply|answer)',
   '(choose|pick|select|decide|tap|click|press|scan|have a look|take a look|sign in|log in|open|visit|use the|use this|use your|use code|enter the code|follow the link|look at|check your|check the|check it|reload|update (?!on)|download|fill)(?! (for you|them all))',
@@ -29,7 +32,7 @@ const address =
 
 /** What may stand before something to do: it is said to the reader, or left to the reader. */
 const toReader =
-  /^(?:[\s,;:–—(]|and|or|then|please|just|simply|so|but|either|kindly|do|now|here|first|to|also|you|can|may|could|also|still|need only|only|if (?:it|not)[^,]{0,30}|until [^,]{0,20}|by [^,]{0,20}|meanwhile|\p{L}+ly)*$/u;
+  /^(?:[\s,;:–—(]|and|or|then|please|just|simply|so|but|either|kindly|do|now|here|first|to|also|you (?:can|may|could)|still|need only|only|if (?:it|not)[^,]{0,30}|until [^,]{0,20}|by [^,]{0,20}|meanwhile|\p{L}+ly)*$/u;
 
 function isDeed({ lower }: Clause): boolean {
   return placesIn(lower, deeds).some(({ start }) => toReader.test(lower.slice(0, start)));

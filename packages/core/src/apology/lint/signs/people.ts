@@ -23,6 +23,10 @@ export const vendors = [
 ];
 
 export const employees = [
+  "(\\p{L}+ ){0,2}(messenger|porter|guy|guys|webmaster|handyman|rider|loader|loaders|doorman|janitor|gardener|usher|ushers|steward|stewardess|host|hostess|copywriter|printer's boy|understudy|bookkeeper|shift leader|team leader|manager before me|predecessor)",
+  '(lorry|van|truck|packing|loading|ground|removal|delivery|night|day|kitchen|cleaning|film|moving|stage) (crew|crews|team|staff|shift|people|men)',
+  '(\\p{L}+day) (boy|girl|lad|man|woman|shift|crew|team)',
+  '(a|some|one) (member|members) of (our |the )?(staff|team|crew)',
   '(packers|pickers|drivers|people|staff|lads|men|guys|team|workers|crew) (at|from|of|in) (our |the |their |a )(\\p{L}+ ){0,2}(partner|supplier|carrier|warehouse|courier|factory|agency|depot|contractor|vendor|firm|company|provider)',
   '(intern|interns|trainee|trainees|apprentice|apprentices|temp|temps|newcomer|new starter|newbie|junior|work-experience (student|boy|girl)|student|saturday (boy|girl|lad))',
   '(new|former|young|junior|temporary|part-time|seasonal|agency|inexperienced|other|second|night|warehouse|office|kitchen|shop|sales|packing|trusted|careless) (\\p{L}{3,12} )?(colleague|colleagues|employee|employees|worker|workers|hire|hires|helper|assistant|clerk|lad|girl|boy|guy|man|woman|chap|recruit|staff|shift|packer|picker|cook|waiter|hand|member of staff)',

@@ -8,6 +8,13 @@ const money =
 
 /** Money or its like goes to the customer, or none is asked for. */
 const moneyGiven = phrases([
+  'at our (own )?(cost|charge|expense)',
+  'will be back (on|in|to|with)',
+  '(nothing|no need) to pay',
+  '(moved|transferred|loaded|put|added|placed|lies|is|sits) … (wallet|store card|shop card|inbox|your card|your account)',
+  '(we|i) split the (cost|bill|price)',
+  '(half|a third|a quarter|part|some) (of )?(the|your) (price|cost|fee|bill|rent)',
+  '(the|your) (\\p{L}+ ){0,2}(bill|invoice|fare|fee) is (mine|ours|on us|cancelled|settled|void)',
   '(refund|refunds|refunded|refunding|reimburs*|compensat*)',
   '(invoice|charge|fee|bill) (is|was|has been) (cancelled|canceled|dropped|withdrawn|torn up|written off)',
   '(loan|lend|lent) (you|of) (a|an|one|the)?',
@@ -32,6 +39,12 @@ const moneyGiven = phrases([
 
 /** A thing is sent, made or brought in place of what failed. */
 const thingGiven = phrases([
+  '(a|the|our|my|his|her) (\\p{L}+ ){0,3}(\\p{L}{2,14}(er|or|ist|ian|man|eer)|van|lorry|crew|student|colleague|bike|messenger|taxi|cab|truck|car|carrier|courier|nurse|vet|doctor|chef|tech|partner|neighbour) (of ours |from here |of mine )?(now |then )?\\p{L}{3,12}s (it|them|yours|the|a|an|one|your|over|round|out|back|two|three|\\d) ?',
+  '(let me|let us|may i|may we|allow me to|allow us to) (invite|offer|make|bring|send|give|put|replace|buy|treat|add|take)',
+  '(new|the right|the correct|fresh|corrected|good|the missing|proper|the other|fresh) (\\p{L}+ ){0,3}(come|comes|leave|leaves|arrive|arrives|go|goes|are|is|reach|reaches|hang|hangs|ship|ships|follow|stand|fly|flies) (out|up|with|on|to|in|at|by|today|tomorrow|tonight|now|from|back|before|within|this)',
+  '(are|is) (printed|baked|cut|made|sewn|built|engraved|packed|fitted|hung|installed|tied|bound|glazed|tuned) (again |afresh |anew |once more |right )?(tonight|today|tomorrow|now|this|on|by|from|overnight|at)',
+  '(have|has|had) (been )?(found|booked|arranged|reserved|hired|rented|borrowed|organised|organized) (you )?(a|an|another|the|your)',
+  '(good|valid) for (a|an|the|any|another) (second|new|later|other|show|seat|date|\\p{L}+day|draw)',
   'replac*',
   '(a|an|the|your|my|our|one|two|three|four|five|six|all|another|both|its|whole|this) … (new|right|correct|missing|second|other|fresh|proper|corrected|spare|substitute|another|whole|original|full|forgotten|remaining|red|blue|green|black|white|real|reprinted) … (leaves|leave|left|went|goes|go|comes|come|is|are|will be|was|were|reaches|reach|hang|hangs|arrives|arrive|gets|ships|ship|follows|follow)',
   '(a|an|the|your|another|one|two|three|four|five|six|all|its) (new|right|correct|missing|second|other|fresh|proper|corrected|spare|substitute|full|forgotten|remaining|third|fourth|matching|working|extra|bigger|larger)( \\p{L}+){0,3} (leaves|leave|left|went|goes|go|comes|come|is|are|will|was|were|reaches|reach|hang|hangs|arrives|arrive|gets|ships|ship|follows|follow)',
@@ -56,7 +69,7 @@ const thingGiven = phrases([
 
 /** What we say we do, or have done, that puts nothing right: talk, care, enquiries and the failure itself. */
 const idle =
-  'be|been|have|had|hear|heard|contact*|call*|ring|rung|telephone*|phone*|e-?mail(?! you the)|text|write|written|tell|told|let|inform*|keep|kept|update*|notify|notified|investigat*|look*|review*|check*|find|found|see|seen|hope*|try|tried|do|done|work*|strive|striv*|improv*|learn*|never|not|no|always|continue*|make sure|made sure|made (?:a|an|some|this|that|the|mistakes|errors)|make (?:a|an|every|it up)|ensur*|take (?:this|your|it|steps|the|every|all|action|care|note)|taken (?:this|steps|measures|action|note|the|it|your feedback)|get back|got|gotten|get (?:to|better|this|it)|come back|come (?:to|out|up|stronger)|be in|reply|repl*|answer*|respond*|discuss*|pass*|forward*|noted|note|report*|speak|spoken|talk*|ask*|chas*|escalat*|need*|remain*|understand|understood|apologi*|share*|listen*|know|known|start*|begin|begun|decid*|think|thought|consider*|monitor*|follow*|leave|left|lose|lost|broken|break|missed|miss|fail*|forgotten|closed|sold|mixed|caused|disappoint*|misplaced|mislaid|delayed|run|damaged|received|noticed|contacted|launched|logged|opened (?:a|an)|raised|identified|used|become|grown|served|won|built|spent|put our|put (?:everything|all)|give (?:you )?(?:a date|an answer|news|word|our|more)|send (?:you )?(?:word|news|an update|a message|details|an e-?mail)|post (?:news|updates|an)|believe*|cut|charged|billed|overcharged|misread|misprinted|got it|held|wait*|stand|stay|miss|turn over|do better|earn|win|regain|prove|show you|reach out|bear|carry (?:on|this)|gone|come|went|read|felt|feel|said|say|shipped|packed|printed|delivered|booked|cancelled|canceled|promised|sent (?:you )?(?:the wrong|somebody|someone|your|it|two|a|an|the)';
+  'to|be|been|have|had|hear|heard|contact*|call*|ring|rung|telephone*|phone*|e-?mail(?! you the)|text|write|written|tell|told|let|inform*|keep|kept|update*|notify|notified|investigat*|look*|review*|check*|find|found|see|seen|hope*|try|tried|do|done|work*|strive|striv*|improv*|learn*|never|not|no|always|continue*|make sure|made sure|made (?:a|an|some|this|that|the|mistakes|errors)|make (?:a|an|every|it up)|ensur*|take (?:this|your|it|steps|the|every|all|action|care|note)|taken (?:this|steps|measures|action|note|the|it|your feedback)|get back|got|gotten|get (?:to|better|this|it)|come back|come (?:to|out|up|stronger)|be in|reply|repl*|answer*|respond*|discuss*|pass*|forward*|noted|note|report*|speak|spoken|talk*|ask*|chas*|escalat*|need*|remain*|understand|understood|apologi*|share*|listen*|know|known|start*|begin|begun|decid*|think|thought|consider*|monitor*|follow*|leave|left|lose|lost|broken|break|missed|miss|fail*|forgotten|closed|sold|mixed|caused|disappoint*|misplaced|mislaid|delayed|run|damaged|received|noticed|contacted|launched|logged|opened (?:a|an)|raised|identified|used|become|grown|served|won|built|spent|put our|put (?:everything|all)|give (?:you )?(?:a date|an answer|news|word|our|more)|send (?:you )?(?:word|news|an update|a message|details|an e-?mail)|post (?:news|updates|an)|believe*|cut|charged|billed|overcharged|misread|misprinted|got it|held|wait*|stand|stay|miss|turn over|do better|earn|win|regain|prove|show you|reach out|bear|carry (?:on|this)|gone|come|went|read|felt|feel|said|say|shipped|packed|printed|delivered|booked|cancelled|canceled|promised|sent (?:you )?(?:the wrong|somebody|someone|your|it|two|a|an|the)';
 const ourDeeds = phrases([
   `(we|i)( will|'ll| shall| are going to|'re going to|'m going to| am going to) (also |gladly |then |now |personally |happily |of course |therefore |instead )?(?!(?:${idle})(?!\\p{L}))(\\p{L}+)`,
   `(we|i)( have|'ve) (also |now |already |since |just |today |therefore |meanwhile )?(?!(?:${idle})(?!\\p{L}))(\\p{L}+)`,
@@ -69,10 +82,13 @@ const there = phrases([
 
 /** What was wrong is right again. */
 const mended = phrases([
+  '(renewed|patched|reset|re-opened|relabelled|relisted|void|voided|credited|reconnected|rewritten|rebuilt|reprinted|switched back on)',
+  '(works|work|runs|run|open|opens|sign in|log in) again',
+  '(can|may) (now |again )?\\p{L}+( \\p{L}+){0,3} again',
   '(fixed|repaired|mended|corrected|restored|recovered|reversed|rectified|resolved|reinstated|re-entered|redone|reopened|amended|cleared|unlocked|undone|put right|removed|taken out|taken down|deleted|renamed)',
   '(have|has|had) (now )?put … right',
   '(has|have|shows|show|reads|read|carries|bears|says) (now )?(the|its|your) (right|correct|proper|real|new)',
-  '(here is|here are|this is|these are|it should (read|say|be|have)|the (right|correct) \\p{L}+ (is|are))',
+  '(here is|here are|(this|these) (is|are) the|it should (read|say|be|have)|the (right|correct) \\p{L}+ (is|are))',
   '(is|are) (up|back|working|running|live|open|right|whole|complete|correct|in order) (and running|again|now|online|up)?',
   '(is|are|all|came|brought) back',
   '(switched|moved|changed|rolled) (it |them |you |that |everything )?(back|over)',
@@ -103,7 +119,10 @@ const amount = new RegExp(
 );
 
 const free =
-  /(?<![\p{L}-]|feel |sugar |set |break |are |be )free(?![\p{L}-]| to| from| of (?!charge|postage)| spray| range| time| day| will)/u;
+  /(?<![\p{L}-]|feel |sugar |set |break |are |be )free(?![\p{L}-]| to(?!\p{L})| from| of (?!charge|postage)| spray| range| time| day| will)/u;
+/** What is only wished for or looked for is not done. */
+const hoped =
+  /(?<!\p{L})(?:trying|try to|hope to|hoping|looking for|looking into|searching|waiting for|would love to|wish we|meant to|should have|could have|an answer|a reply|an update|should be)(?!\p{L})/u;
 const negated = /(?<!\p{L})(?:not|never|cannot|no longer|nobody|without)(?!\p{L})|n't(?!\p{L})/u;
 
 /** Whether a sentence says what is done, given or offered to put it right. */
@@ -114,7 +133,7 @@ export function repairs(sentence: Sentence): boolean {
   if (!isDenied && (amount.test(lower) || has(lower, moneyGiven) || free.test(lower))) return true;
   if (has(lower, choice)) return true;
   return sentence.clauses.some((clause) => {
-    if (negated.test(clause.lower)) return false;
+    if (negated.test(clause.lower) || hoped.test(clause.lower)) return false;
     if (has(clause.lower, ourDeeds) || has(clause.lower, there))
       return !/(?:too much|too little|wrong|twice)/u.test(clause.lower);
     if (has(clause.lower, mended)) return true;

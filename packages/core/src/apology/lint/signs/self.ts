@@ -3,6 +3,13 @@ import type { Sentence } from '../reading/read.js';
 
 /** What a sender says of itself: history, values, prizes, size, efforts. */
 const pride = phrases([
+  '(patent|patents|research|laborator*|century|centuries|worldwide|continent|continents|globe|global|across the (world|country|globe|land)|from \\p{L}+ to \\p{L}+|heads of state|presidents|praised|acclaimed|celebrated|beloved|cherished|legendary|iconic|beautiful|ordinary|unique|shaping|shaped)',
+  '(tribe|live for|lives for|plant a tree|plants a tree|grown into|grew into|community of|family of)',
+  '(until|till) (one|two|three|four|five|midnight|dawn|late) (in the morning|at night)?',
+  '(small|little|tiny|young|humble|independent) (press|shop|team|business|firm|company|bakery|brewery|studio|family|house|farm|store) (like|of|such|that)?',
+  '(short-handed|short-staffed|people down|hands short|without a day off|without a break|weekends? (in|at)|smiled|kept smiling|kept going|gave our all|give our all|a hundred and ten per ?cent|110)',
+  '(great-|grand)(grandmother|grandfather|mother|father|aunt|uncle)',
+  '(shed|garage|kitchen table|market stall|barn|cellar|attic)',
   '(every|each) (single )?(day|night|morning|week|one|\\p{L}+ (by hand|is|passes|goes|\\p{L}+ times))',
   '(by hand|hand-made|handmade|hand-picked|handpicked|hand-tied|from scratch|at dawn|get up at|up at|who we are|what we are|our name|the name|word about (who|us|ourselves)|about ourselves|about us)',
   '(museum|museums|embassy|embassies|minister|ministers|poet|poets|palace|royal|royalty|university|guest book|radio|tv|television|documentary|newspaper|newspapers|followers|famous|stars|film|celebrities)',

@@ -3,6 +3,20 @@ import type { Sentence } from '../reading/read.js';
 
 /** Words that only sell. */
 const pitch = phrases([
+  'our (\\p{L}+ ){0,1}(new|newest|latest|heavier|bigger|larger|premium|deluxe|best|bestselling|popular|famous|signature|matching) (?!address|number|person|colleague|head|date|system|process|rule|manager|driver|van|proof|label|form|team|office|premises|warehouse|site|website|checkout|people|packers?|packing|supplier|carrier|policy|one|ones|price list)\\p{L}+',
+  '(may|might|can|could) (i|we) (also |just )?(point you|draw your|tempt you|interest you|recommend (our|the|a)|offer you our|show you our)',
+  '(swear|swears) by (our|the|this|it)',
+  '(a third|a quarter|half|\\d{1,2} ?%|\\d{1,2} per cent|[$£€]\\d{1,4}) (cheaper|less|off everything|off all|reduced)',
+  '(save|saves|saving) (up to |a |an )?(extra )?([$£€]\\d{1,5}|\\d{1,5})',
+  '(make|makes) all the difference',
+  "(to die for|irresistible|you will love|you'll love|everyone loves|all the rage|flying off|a must)",
+  '(we have|there are|only) (#) left',
+  'why not (also |just )?(have (the|a|your)|get|book|order|add|pop in|join|treat)',
+  '(has|have|are|is) (just )?(gone )?(live|online|out now|here|back in stock|on our site|on the site|in the shop)( (now|today|this week))?(?= *(and|,|[.]|!|$|on the))',
+  '(yearly|annual|monthly|premium|pro|gold|family) (plan|membership|subscription|pass|package) (now|today|for|and|at|from)',
+  "(while|whilst|since|as|now that) (we've|we have|you're|you are|i have|i've) (got you|here|at it|on|about it|reading|coming|blending|\\p{L}+ing) ?",
+  'first (month|box|order|week) (is )?(half price|free|on us|for)',
+  '(our|the) \\p{L}+ (club|box|bundle)( is|,| for| from| at)?',
   'our (\\p{L}+ ){0,2}new (?!address|number|person|colleague|head|date|system|process|rule|shop manager|manager|driver|van|proof|label|form|team|office|premises|warehouse|site|website|checkout|price list for you)(\\p{L}+ ){0,4}(is|are|has|have|would|will|just|range|collection|line|flavours|flavors|colours|colors|kits|kit|season|menu|blend|blends|series|edition|catalogue|model|models)',
   '(in|from|of|on|at|try|see|visit|to) our (new|latest|autumn|winter|spring|summer|christmas|holiday|fireside|garden) (\\p{L}+ ){0,2}(range|collection|line|shop|store|catalogue|menu|season|department|series|flavours)?',
   '(is|are|comes|come|now) (only |just |now )?(\\d{1,2} ?%|half) (off|price|cheaper|less)',
@@ -24,9 +38,9 @@ const pitch = phrases([
   "(why stop there|while stocks|before they( are|'re) gone|selling fast|going fast|places are limited|limited places|book (early|now|soon))",
   '(upgrade|switch) to (our|the|a) (premium|plus|pro|gold|deluxe|larger|bigger|better)',
   '(for (just|only)|from (just|only)?) ?[$£€]\\d{1,5}([.]\\d\\d)?( a (month|piece|pair|year|head))?',
-  "(you may|you might|you'll|you will|you would|may we|might we|why not|you could) (also |even )?(like|love|enjoy|be interested|fancy|suggest|interest|tempt|recommend|treat|try)",
+  "(you may|you might|you'll|you will|may we|might we|you could) (also |even )?(like (our|the|these|this|to see|to try)|love|enjoy|fancy|suggest|interest|tempt|treat|try our)",
   '(new arrivals|new in( (our|the))?( (shop|store|range))?|just in|fresh in|just arrived in (our|the)|new (collection|range|line|season|catalogue|edition|releases)|latest (collection|range|offers|models|arrivals|releases)|bestseller*|best-seller*|must-have*)',
-  "(check out|take a (look|peek|glance) (at|around|through)|have a (browse|peek|look (around|at our|through our))|browse|explore|discover|shop now|shop (our|the|today|online)|stock up|treat yourself|spoil yourself|feast your eyes|have you seen|have you tried|do not miss|don't miss|not to be missed|get yours|order yours|grab (a|your|one)|snap up|hurry|be quick)",
+  "(check out (our|the|these|this|what)|take a (look|peek|glance) (at|around|through)|have a (browse|peek|look (around|at our|through our))|browse|explore|discover|shop now|shop (our|the|today|online)|stock up|treat yourself|spoil yourself|feast your eyes|have you (seen|tried) our|do not miss|don't miss|not to be missed|get yours|order yours|grab (a|your|one)|snap up|hurry|be quick)",
   '((our|big|summer|winter|autumn|spring|christmas|january|annual|mid-season|anniversary|end-of-season|flash|clearance|easter|online) (sale|sales)|(now|also|currently) on sale|on sale (now|today)|clearance|black friday|flash sale|early bird|early birds|promotion|promo|special offer|special offers|limited time|limited offer|while stocks last|while supplies last|this week only|today only|last chance|bargain*|deal of|deals|bundle and save)',
   '(subscribe|subscription (opens|starts|is|from|box)|sign up (for|to)|join (our|the) (club|programme|program|loyalty|newsletter|vip)|upgrade (to|now|for|your)|become a member|premium (membership|plan|member)|loyalty (club|programme|program)|refer a friend|follow us on)',
   '(# )?\\d{1,2} ?(%|percent|per cent) (off|discount|cheaper|less) … (when you|if you|on orders|on our|on all|on everything|for orders|over|with code|storewide|sitewide|new|range|collection|selection|until)',
@@ -48,10 +62,10 @@ const pitch = phrases([
 
 /** What could be taken for selling and is a gift, or a choice that makes it good. */
 const gift = phrases([
-  '(free|on us|on the house|at no (extra )?(cost|charge)|no charge|as a gift|to say sorry|for your trouble|by way of apology|as an apology|to make up|to make it up|as our gift|complimentary|our treat|included|apolog*|back on your card|refund*)',
+  '(free|on us|on the house|at no (extra )?(cost|charge)|no charge|as a gift|to say sorry|for your trouble|by way of apology|as an apology|to make up|to make it up|as our gift|complimentary|our treat|included|as long as you like|carriage paid|to keep|apolog*|back on your card|refund*)',
 ]);
 const hardSell = phrases([
-  '(our new|in store now|in stock now|half price|at half price|would look|go with (it|them|your)|goes with|to match|all (\\p{L}+ )?(\\p{L}+ )are|spend them|spend it|snap|new flavours|just arrived|why stop|fancy|gift ideas)',
+  '((?<!by |that )our (\\p{L}+ )?(new|newest|latest|premium|deluxe|best) \\p{L}+|swear by|switch to our|save (up to )?[$£€]?\\d{1,5}|why not|half price|may (i|we) (point|tempt|recommend|suggest)|in store now|in stock now|half price|at half price|would look|go with (it|them|your)|goes with|to match|all (\\p{L}+ )?(\\p{L}+ )are|spend them|spend it|snap|new flavours|just arrived|why stop|fancy|gift ideas)',
   "(you may|you might|why not|while you|since you|check out|browse|discover|shop (now|our|the)|take a (look|peek) at|have a browse|early birds|subscri*|when you|sign up|don't miss|new arrivals|add … (today|now|to)|if you (add|order|buy|spend)|upgrade)",
 ]);
 const repairTalk = phrases([
@@ -63,9 +77,15 @@ const repairTalk = phrases([
   'sales (manager|desk|director|office|team|lead)',
 ]);
 
+/** A price that is asked, not one that is paid back. */
+const price =
+  /(?:only|just|from|starts? at|starting at|six for|two for|three for|yours for|for just|for only) [£$€]\d/u;
+const owedMoney =
+  /(?<!\p{L})(?:back|refund\p{L}*|card|credit\p{L}*|charged|waive\p{L}*|instead of|you paid|wrong|corrected|off)(?!\p{L})/u;
+
 /** Whether a sentence sells something. */
 export function sells({ lower }: Sentence): boolean {
-  if (!has(lower, pitch)) return false;
+  if (!has(lower, pitch) && !(price.test(lower) && !owedMoney.test(lower))) return false;
   if (has(lower, gift) && !has(lower, hardSell)) return false;
   return !(has(lower, repairTalk) && !has(lower, hardSell));
 }
