@@ -1,4 +1,4 @@
-import { assess } from '@amends/core';
+import { assess, withImplied } from '@amends/core';
 import type { Instant } from '@amends/core';
 import { jsonLines } from '../io/output.js';
 import { forEachRecord } from '../io/records.js';
@@ -12,7 +12,9 @@ export const addAssess: AddCommand = (program, streams, report) => {
   program
     .command('assess')
     .summary('records → Assessment JSONL')
-    .description('Holds what was known at an instant against every promise of every record.')
+    .description(
+      'Holds what was known at an instant against every promise of every record, and against what the law promises where no date was stated.',
+    )
     .argument('<records.jsonl>', 'one OrderRecord a line')
     .addOption(asOfOption())
     .addHelpText('after', EXITS)
@@ -27,7 +29,7 @@ interface AssessArguments {
   readonly asOf: Instant;
 }
 
-/** Prints the verdict on every promise of every record. */
+/** Prints the verdict on every promise of every record, stated or implied by law. */
 async function runAssess(
   { file, asOf }: AssessArguments,
   streams: Streams,
@@ -36,7 +38,8 @@ async function runAssess(
   const print = jsonLines(streams.stdout);
   await forEachRecord(file, streams, report, async (record) => {
     // All of a record's verdicts or none: one that fails must not leave half an answer.
-    const verdicts = record.promises.map((promise) => assess(record, promise, { asOf }));
+    const known = withImplied(record, { asOf });
+    const verdicts = known.promises.map((promise) => assess(known, promise, { asOf }));
     for (const verdict of verdicts) await print(verdict);
   });
 }

@@ -15,7 +15,7 @@ export const addPlan: AddCommand = (program, streams, report) => {
     .command('plan')
     .summary('records → Plan JSONL')
     .description(
-      'What to do about every promise that is broken or at risk: decision, apology, offer.',
+      'What to do about every promise that is broken, at risk or under which a legal duty is in force: duties, decision, apology, offer.',
     )
     .argument('<records.jsonl>', 'one OrderRecord a line')
     .addOption(asOfOption())
@@ -46,7 +46,7 @@ interface PlanArguments {
   readonly locale?: string | undefined;
 }
 
-/** Prints what to do about every promise that is broken or at risk. */
+/** Prints what to do about every promise that is broken, at risk or under which a legal duty is in force. */
 async function runPlan(
   { file, asOf, policyFile, locale }: PlanArguments,
   streams: Streams,

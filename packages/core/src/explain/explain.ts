@@ -3,7 +3,7 @@ import { wordsFor } from '../copy/index.js';
 import type { Words } from '../copy/index.js';
 import { plan } from '../flow.js';
 import type { PlanOptions } from '../flow.js';
-import { impliedPromises, obligations } from '../law/index.js';
+import { withImplied, obligations } from '../law/index.js';
 import type { AssessmentStatus } from '../model/assessment.js';
 import type { Instant } from '../model/order.js';
 import type { Plan } from '../model/plan.js';
@@ -50,13 +50,7 @@ export interface Explanation {
  */
 export function explain(record: OrderRecord, options: PlanOptions): Explanation {
   const { asOf } = options;
-  const full = {
-    ...record,
-    promises: [
-      ...record.promises,
-      ...impliedPromises(record, { asOf, calendar: options.calendar }),
-    ],
-  };
+  const full = withImplied(record, { asOf, calendar: options.calendar });
   const plans = new Map(plan(record, options).map((each) => [each.promiseId, each]));
   const words = wordsFor({ locale: 'en', timeZone: record.order.timeZone, asOf });
   return {
