@@ -46,6 +46,9 @@ const passing: ReadonlySet<FactKey> = new Set<FactKey>([
   'fact.payment',
 ]);
 
+/** What came is wrong, or did not come after all: how it travelled explains nothing of that. */
+const aboutWhatCame: readonly ReasonCode[] = ['wrong-item', 'missing-item', 'not-received'];
+
 /** How a fact is told. */
 export interface FactContext {
   readonly asOf: string;
@@ -65,14 +68,20 @@ export function explain(
   words: Words,
   context: FactContext,
 ): string | null {
+  if (aboutWhatCame.some((code) => has(breach, code))) return null;
   const ids = new Set(breach.reasons.flatMap(({ eventIds }) => eventIds));
   const facts = reconcile(record, parseInstant(context.asOf)).facts;
   const latest = [...facts].reverse();
   const told = latest.filter((fact) => ids.has(fact.id));
-  const mishaps = latest.filter((fact) => !ids.has(fact.id) && isMishap(fact));
+  // What broke it is told by whatever broke it, and by nothing that went before.
+  const mishaps = has(breach, 'damaged')
+    ? []
+    : latest.filter((fact) => !ids.has(fact.id) && isMishap(fact));
   const key = causeIn(told) ?? causeIn(mishaps) ?? signOf(breach) ?? attemptIn(mishaps);
   if (key === null || (context.isOver && passing.has(key))) return null;
   if (key === 'fact.not-shipped' && breach.kind === 'ship') return null;
+  // What is made or done travels nowhere.
+  if (key === 'fact.held' && breach.kind === 'complete') return null;
   // What is lost or ruined has not merely gone astray.
   if (key === 'fact.route' && (has(breach, 'lost') || has(breach, 'damaged'))) return null;
   return sayFact(
@@ -99,7 +108,10 @@ function causeIn(facts: readonly Fact[]): FactKey | null {
 }
 
 function causeOf({ event, milestone }: Fact): FactKey | null {
-  if (event.reason === 'customer') return milestone === 'returning' ? 'fact.door' : null;
+  if (event.reason === 'customer') {
+    if (milestone === 'returning') return 'fact.door';
+    return event.actionBy === 'customer' ? 'fact.customer' : null;
+  }
   return causes[event.reason ?? 'other'] ?? null;
 }
 

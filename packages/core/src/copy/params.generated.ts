@@ -152,6 +152,7 @@ export interface CopyParams {
   'fact.strike': { readonly what: 'part' | 'other'; readonly tense: 'past' | 'other' };
   'fact.disaster': { readonly what: 'part' | 'other'; readonly tense: 'past' | 'other' };
   'fact.payment': NoParams;
+  'fact.customer': NoParams;
   'fact.door': NoParams;
   'fact.attempt': { readonly day: DateText | string };
   'fact.held': { readonly what: 'part' | 'other'; readonly tense: 'past' | 'other' };

@@ -169,6 +169,7 @@ export const defaultPolicy: Policy = {
         escalate: false,
         surface: 'banner',
         remedies: [],
+        exit: false,
         followUps: [],
       },
       because:

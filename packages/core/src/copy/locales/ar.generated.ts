@@ -513,6 +513,7 @@ export const ar: LocaleCopy = {
       ],
     ],
     'fact.payment': 'لم يكتمل الدفع بعد.',
+    'fact.customer': 'نحتاج إلى شيء منك قبل أن نتمكن من المتابعة.',
     'fact.door': 'رُفض استلام الطرد عند الباب.',
     'fact.attempt': ['حاولنا التسليم ', ['day', 'on'], '، وتعذّر ذلك.'],
     'fact.held': [

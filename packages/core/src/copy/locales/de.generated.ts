@@ -566,6 +566,7 @@ export const de: LocaleCopy = {
       ],
     ],
     'fact.payment': 'Die Zahlung ist noch nicht bei uns eingegangen.',
+    'fact.customer': 'Bevor es weitergehen kann, brauchen wir noch etwas von Ihnen.',
     'fact.door': 'Die Annahme wurde an der Tür abgelehnt.',
     'fact.attempt': [
       'Wir haben die Zustellung ',

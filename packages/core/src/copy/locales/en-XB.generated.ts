@@ -685,6 +685,8 @@ export const enXB: LocaleCopy = {
     ],
     'fact.payment':
       '\u202eThe\u202c \u202epayment\u202c \u202ehas\u202c \u202enot\u202c \u202egone\u202c \u202ethrough\u202c \u202eyet\u202c.',
+    'fact.customer':
+      '\u202eWe\u202c \u202eneed\u202c \u202esomething\u202c \u202efrom\u202c \u202eyou\u202c \u202ebefore\u202c \u202ewe\u202c \u202ecan\u202c \u202ego\u202c \u202eon\u202c.',
     'fact.door':
       '\u202eThe\u202c \u202eparcel\u202c \u202ewas\u202c \u202eturned\u202c \u202eaway\u202c \u202eat\u202c \u202ethe\u202c \u202edoor\u202c.',
     'fact.attempt': [

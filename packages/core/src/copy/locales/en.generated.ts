@@ -425,6 +425,7 @@ export const en: LocaleCopy = {
       ],
     ],
     'fact.payment': 'The payment has not gone through yet.',
+    'fact.customer': 'We need something from you before we can go on.',
     'fact.door': 'The parcel was turned away at the door.',
     'fact.attempt': ['We tried to deliver on ', ['day'], ', and could not hand it over.'],
     'fact.held': [

@@ -499,6 +499,7 @@ export const es: LocaleCopy = {
       '.',
     ],
     'fact.payment': 'El pago todavía no nos ha llegado.',
+    'fact.customer': 'Necesitamos algo de su parte para poder continuar.',
     'fact.door': 'El paquete fue rechazado en la puerta.',
     'fact.attempt': ['Intentamos la entrega ', ['day', 'on'], ', y no pudimos dejar el paquete.'],
     'fact.held': [

@@ -574,6 +574,7 @@ export const fr: LocaleCopy = {
       ],
     ],
     'fact.payment': 'Le paiement ne nous est pas encore parvenu.',
+    'fact.customer': 'Nous avons besoin d’un élément de votre part pour continuer.',
     'fact.door': 'Le colis a été refusé à la porte.',
     'fact.attempt': [
       'Nous avons tenté la livraison ',

@@ -497,6 +497,7 @@ export const ja: LocaleCopy = {
       ],
     ],
     'fact.payment': 'お支払いがまだ完了しておりません。',
+    'fact.customer': 'お客様にご確認いただきたい点がございます。',
     'fact.door': 'お届け先で受け取りをお断りになりました。',
     'fact.attempt': [['day'], 'にお届けに伺いましたが、お渡しできませんでした。'],
     'fact.held': [

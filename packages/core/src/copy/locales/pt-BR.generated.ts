@@ -469,6 +469,7 @@ export const ptBR: LocaleCopy = {
       '.',
     ],
     'fact.payment': 'O pagamento ainda não foi confirmado.',
+    'fact.customer': 'Precisamos de algo da sua parte para continuar.',
     'fact.door': 'O pacote foi recusado na porta.',
     'fact.attempt': ['Tentamos entregar ', ['day', 'on'], ' e não conseguimos deixar o pacote.'],
     'fact.held': [
