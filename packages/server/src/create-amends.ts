@@ -1,5 +1,5 @@
 import { AmendsError, defaultPolicy } from '@amends/core';
-import type { Policy } from '@amends/core';
+import type { Brand, LocaleCopy, Policy } from '@amends/core';
 import type { Clock } from './clock.js';
 import { readClock, systemClock } from './clock.js';
 import type { SessionHook } from './doors/door.js';
@@ -42,6 +42,10 @@ export interface AmendsOptions {
   readonly session?: SessionHook;
   /** The language of views, BCP 47: one, or one a request. The order's own when absent. */
   readonly locale?: string | ((request: Request) => string | undefined);
+  /** Copy besides English: `import { de } from '@amends/core/locales/de'`. */
+  readonly locales?: readonly LocaleCopy[];
+  /** How the store speaks: its voice, its own wording, what it has changed. */
+  readonly brand?: Brand;
   /** Where the handler is mounted; `/api/amends` when absent. */
   readonly basePath?: string;
   /** The store's origin as customers see it (`https://shop.example`), where a proxy stands before the server. */
@@ -80,7 +84,7 @@ export interface Amends {
  * @throws {AmendsError} `invalid_configuration` when an option cannot be used.
  */
 export function createAmends(options: AmendsOptions): Amends {
-  const { sources = {}, policy = defaultPolicy } = options;
+  const { sources = {}, policy = defaultPolicy, locales, brand } = options;
   const log = withoutPersonalData(options.log ?? logToStderr);
   const localeOf = options.locale;
   const locale = typeof localeOf === 'string' ? localeOf : undefined;
@@ -91,7 +95,7 @@ export function createAmends(options: AmendsOptions): Amends {
     database: options.database,
     fulfil: options.fulfil,
     retries: options.retries ?? {},
-    shared: { rules: { policy, locale }, clock, bus: createBus(), log },
+    shared: { rules: { policy, locale, locales, brand }, clock, bus: createBus(), log },
   });
   const { open } = lifecycle;
 

@@ -6,12 +6,15 @@ import type { CaseLog } from '../store/case-log.js';
 import { loadKnownLogs } from '../store/case-log.js';
 import { loadRecord, lockOrder } from '../store/records.js';
 import { keepAdvance } from './keep.js';
+import type { Rules } from './rules.js';
 import { standAt } from './stand.js';
 
 /** An order with its cases, as they stand at an instant. */
 export interface Look {
   readonly record: OrderRecord;
   readonly cases: readonly RecoveryCase[];
+  /** By which it is told. */
+  readonly rules: Rules;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function lookAt(
     runtime.rules,
   );
   if (isAhead && isLive(now, runtime.clock())) return keepAndLook(runtime, orderId, now);
-  return { record, cases };
+  return { record, cases, rules: runtime.rules };
 }
 
 /**
@@ -50,7 +53,7 @@ export async function lookAtLatest(
   if (record === null) return null;
   const logs = await loadKnownLogs(queries, record, now);
   const at = latestOf(logs, now);
-  return { record, cases: standAt(record, logs, at, rules).cases, at };
+  return { record, cases: standAt(record, logs, at, rules).cases, rules, at };
 }
 
 async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Promise<Look | null> {
@@ -60,7 +63,11 @@ async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Pro
     if (kept === null) return { value: null, changed: [], workIds: [] };
     const { record, logs, workIds, added } = kept;
     const { cases } = standAt(record, logs, now, runtime.rules);
-    return { value: { record, cases }, changed: added > 0 ? [orderId] : [], workIds };
+    return {
+      value: { record, cases, rules: runtime.rules },
+      changed: added > 0 ? [orderId] : [],
+      workIds,
+    };
   });
 }
 

@@ -23,20 +23,22 @@ export interface ViewFor {
 }
 
 /** What the customer sees of an order. */
-export function orderViewOf({ record, cases }: Look, view: ViewFor): OrderView {
-  return viewOrder(record, cases, optionsOf(record, cases, view));
+export function orderViewOf(look: Look, view: ViewFor): OrderView {
+  return viewOrder(look.record, look.cases, optionsOf(look, view));
 }
 
 /** What the customer sees of one promise, in trouble or not. */
-export function caseViewOf({ record, cases }: Look, promiseId: string, view: ViewFor): CaseView {
-  const current = cases.find((each) => each.promiseId === promiseId) ?? null;
-  return viewCase(record, current, { ...optionsOf(record, cases, view), promiseId });
+export function caseViewOf(look: Look, promiseId: string, view: ViewFor): CaseView {
+  const current = look.cases.find((each) => each.promiseId === promiseId) ?? null;
+  return viewCase(look.record, current, { ...optionsOf(look, view), promiseId });
 }
 
-function optionsOf(record: OrderRecord, cases: readonly RecoveryCase[], view: ViewFor) {
+function optionsOf({ record, cases, rules }: Look, view: ViewFor) {
   return {
     asOf: view.now,
     locale: view.locale,
+    locales: rules.locales,
+    brand: rules.brand,
     actions: (caseId: string) => actionsOf(record, cases, caseId, view),
   };
 }
