@@ -67,8 +67,10 @@ export interface Sent {
 }
 
 /** A composed notice, or what an apology states, as `noticeAdequacy` takes it; `null` where it states none. */
+export function noticeOf(stated: { readonly notice: LegalNotice }, sent: Sent): DelayNotice;
+export function noticeOf(stated: Pick<Apology, 'notice'>, sent: Sent): DelayNotice | null;
 export function noticeOf(
-  { notice }: Pick<Apology, 'notice'> | { readonly notice: LegalNotice },
+  { notice }: Pick<Apology, 'notice'>,
   { sentAt, channel = null }: Sent,
 ): DelayNotice | null {
   if (notice === null) return null;
