@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocaleCopy } from './locale.js';
+import { loadLocale } from './locales/index.js';
 import { wordsFor } from './words.js';
 import type { Reader } from './words.js';
 
@@ -62,6 +63,57 @@ describe('dates in words', () => {
   });
 });
 
+describe('dates in a sentence', () => {
+  const words = async (locale: string) => {
+    const copy = await loadLocale(locale);
+    return wordsFor({ ...reader, locale, locales: copy === null ? [] : [copy] });
+  };
+
+  // A far day, a near one, a Saturday: what follows a preposition, and what answers "when?".
+  it.each([
+    ['en', 'Wednesday, November 25', 'on Wednesday, November 25', 'on Saturday'],
+    ['de', 'Mittwoch, 25. November', 'am Mittwoch, 25. November', 'am Samstag'],
+    ['fr', 'mercredi 25 novembre', 'le mercredi 25 novembre', 'samedi'],
+    ['es', 'miércoles 25 de noviembre', 'el miércoles 25 de noviembre', 'el sábado'],
+    ['pt-BR', 'quarta-feira, 25 de novembro', 'na quarta-feira, 25 de novembro', 'no sábado'],
+    ['ja', '11月25日（水）', '11月25日（水）に', '11月14日（土）に'],
+    ['ar', 'الأربعاء 25 نوفمبر', 'يوم الأربعاء 25 نوفمبر', 'يوم السبت'],
+  ])('take the form that %s asks for', async (locale, bare, when, near) => {
+    const { inline } = await words(locale);
+    expect(inline.day('2026-11-25')).toEqual({ text: bare, on: when });
+    expect(inline.day('2026-11-14', 'weekday').on).toBe(near);
+  });
+
+  it.each([
+    ['en', 'between Thursday, November 12 and Friday, November 13'],
+    ['de', 'zwischen Donnerstag, 12. November, und Freitag, 13. November'],
+    ['fr', 'entre le jeudi 12 novembre et le vendredi 13 novembre'],
+    ['es', 'entre el jueves 12 de noviembre y el viernes 13 de noviembre'],
+    ['pt-BR', 'entre quinta-feira, 12 de novembro, e sexta-feira, 13 de novembro'],
+    ['ja', '11月12日（木）から11月13日（金）の間に'],
+    ['ar', 'بين يوم الخميس 12 نوفمبر ويوم الجمعة 13 نوفمبر'],
+  ])('tell a span in %s in words, and one day as one day', async (locale, span) => {
+    const { inline } = await words(locale);
+    expect(inline.span('2026-11-12', '2026-11-13').on).toBe(span);
+    expect(inline.span(null, '2026-11-25').on).toBe(inline.day('2026-11-25').on);
+  });
+
+  it('follow one another as sentences do in the language', async () => {
+    const said = ['一つ。', null, '二つ。'];
+    expect((await words('ja')).join(said)).toBe('一つ。二つ。');
+    expect((await words('de')).join(['Eins.', null, 'Zwei.'])).toBe('Eins. Zwei.');
+    expect((await words('de')).join([null])).toBeNull();
+  });
+
+  it('keep the digits of the place', async () => {
+    const count = { count: 11 };
+    expect((await words('ar-EG')).say('items.rest', count)).toBe('١١ منتجًا آخر');
+    expect((await words('ar')).say('items.rest', count)).toBe('11 منتجًا آخر');
+    expect((await words('ar')).say('items.rest', { count: 2 })).toBe('منتجان آخران');
+    expect((await words('ar')).say('items.rest', { count: 100 })).toBe('100 منتج آخر');
+  });
+});
+
 describe('copy', () => {
   it('falls back to English for a key that is missing, and says which', () => {
     const words = wordsFor({ ...reader, locale: 'de-DE', locales: [german] });
@@ -81,6 +133,23 @@ describe('copy', () => {
       expect(words.day('2026-11-10')).toBe('Tuesday, November 10');
     },
   );
+
+  it('of another region is better than another language', () => {
+    const brazilian = { locale: 'pt-BR', messages: { 'headline.lost': 'Perdido' } };
+    for (const locale of ['pt', 'pt-PT']) {
+      const words = wordsFor({ ...reader, locale, locales: [brazilian] });
+      expect([words.locale, words.say('headline.lost', {})]).toEqual([locale, 'Perdido']);
+    }
+    // Nor does a script stand in for another: Traditional characters are no Simplified ones.
+    const simplified = { locale: 'zh-Hans', messages: { 'headline.lost': '已丢失' } };
+    expect(wordsFor({ ...reader, locale: 'zh-TW', locales: [simplified] }).locale).toBe('en');
+  });
+
+  it('with a tag that nobody can read harms nobody', () => {
+    const broken = { locale: 'not a tag', messages: {} };
+    const brand = { copy: [broken] };
+    expect(wordsFor({ ...reader, locale: 'fi', locales: [broken], brand }).locale).toBe('en');
+  });
 
   it('is written from right to left where it is', () => {
     const hebrew = { locale: 'he', messages: {} };
