@@ -1,3 +1,13 @@
+export { briefSituations } from './brief/index.js';
+export type {
+  BriefSituation,
+  HistorySituation,
+  OrderSituation,
+  Step,
+  TextSituation,
+} from './brief/situation.js';
+export { walk } from './brief/walk.js';
+export type { Moment, WalkOptions } from './brief/walk.js';
 export { fakeClock } from './fake-clock.js';
 export type { FakeClock } from './fake-clock.js';
 export { sampleEvent, sampleOrder, samplePromise, sampleRecord } from './sample-record.js';
