@@ -2,4 +2,3 @@ export * from './ledger.js';
 export * from './loss.js';
 export * from './make-offer.js';
 export * from './schedule.js';
-export { LATER_MONEY } from './fit.js';

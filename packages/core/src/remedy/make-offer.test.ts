@@ -10,6 +10,7 @@ import { verdictOf } from '../__tests__/verdict.js';
 import { samplePromise } from '../testing/sample-record.js';
 import { situations } from '../testing/situations.js';
 import type { Situation, SituationName } from '../testing/situations.js';
+import { isOwedRemedy } from './ledger.js';
 import { lossOf } from './loss.js';
 import { makeOffer } from './make-offer.js';
 import { answerDue, scheduled } from './schedule.js';
@@ -346,6 +347,55 @@ describe('every remedy that a policy can name', () => {
     expect(amount({ atMost: { USD: 300, EUR: 1 } })).toBe(300);
     expect(amount({}, { perOrder: { USD: 250 } })).toBe(250);
     expect(amount({}, { perOrder: { USD: 0 } })).toBeUndefined();
+  });
+
+  it('is worth no more than the cap, the loss and the budgets leave, in any life of an order', () => {
+    fc.assert(
+      fc.property(
+        randomRecord,
+        instant,
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 0, max: 3_000 }),
+        (record, asOf, capBasisPoints, left) => {
+          const { assessment, breach } = verdictOf(record, asOf);
+          const { currency } = record.order;
+          const policy: Policy = {
+            ...defaultPolicy,
+            offer: { ...defaultPolicy.offer, capBasisPoints },
+            remedies: catalogue,
+            caps: { perCase: { [currency]: left } },
+            rules: [
+              {
+                id: 'r',
+                when: {},
+                then: { action: 'apologise', remedies: catalogue.map(({ kind }) => kind) },
+                because: '',
+              },
+            ],
+          };
+          const [promise] = record.promises;
+          if (promise === undefined) return;
+          const facts = factsOf(record, promise, breach);
+          const decision = decide(facts, { policy, asOf, timeZone: record.order.timeZone });
+          const offer = makeOffer(record, breach, decision, policy, {
+            asOf,
+            caseId: 'c',
+            assessment,
+          });
+          const { paid, payments } = lossOf(record, breach, assessment);
+          for (const { kind, value } of offer?.options ?? []) {
+            if (value === null) continue;
+            expect(Number.isSafeInteger(value.amount) && value.amount > 0).toBe(true);
+            const cap = Math.round(((paid?.amount ?? 0) * capBasisPoints) / 10_000);
+            expect(value.amount).toBeLessThanOrEqual(cap);
+            if (!isOwedRemedy(kind)) expect(value.amount).toBeLessThanOrEqual(left);
+          }
+          const out = offer?.exit?.value?.amount ?? 0;
+          expect(out >= 0 && out <= (payments.everything?.amount ?? Infinity)).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('is put with money now before money later, whatever the policy says first', () => {
