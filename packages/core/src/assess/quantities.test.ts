@@ -45,6 +45,20 @@ describe('units', () => {
     ).toBe('broken');
   });
 
+  it('of one parcel that is told of again with more are the more, and done with the last of them', () => {
+    const events = [
+      at('e1', 'delivered', '06 09:00', { shipmentId: 's1', lineIds: ['l1'], quantity: 1 }),
+      at('e2', 'delivered', '07 09:00', { shipmentId: 's1', lineIds: ['l1'], quantity: 2 }),
+    ];
+    const verdict = verdictOn({ quantity: 4, promise: { lineIds: ['l1'] }, events });
+    expect(verdict).toMatchObject({
+      fulfilledAt: null,
+      lines: [{ lineId: 'l1', fulfilled: 2, total: 4 }],
+    });
+    const both = verdictOn({ quantity: 2, promise: { lineIds: ['l1'] }, events });
+    expect(both).toMatchObject({ status: 'kept', fulfilledAt: '2026-11-07T14:00:00Z' });
+  });
+
   it('are counted once where two sources tell of one parcel', () => {
     const events = [
       at('e1', 'delivered', '09 10:00', {
