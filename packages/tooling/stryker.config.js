@@ -1,8 +1,6 @@
 /**
  * Mutation testing of the stages whose mistakes cost a customer something: `pnpm mutate`. What survives
  * is in `reports/mutation`, line by line.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',
