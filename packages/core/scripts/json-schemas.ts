@@ -4,6 +4,7 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import type { GenericSchema } from 'valibot';
 import { ForecastModelSchema } from '../src/forecast/model.schema.ts';
+import { BacktestSchema } from '../src/insight/backtest/backtest.schema.ts';
 import { InsightReportSchema } from '../src/insight/insight.schema.ts';
 import * as schema from '../src/schema.ts';
 import { isMinorUnits } from '../src/model/money.schema.ts';
@@ -31,6 +32,7 @@ const documents: Readonly<Record<string, readonly [title: string, schema: Generi
   'claim-request': ['Body of claim', schema.ClaimRequestSchema],
   'live-event': ['One message of the live stream', schema.LiveEventSchema],
   'forecast-model': ['What was learned of past orders', ForecastModelSchema],
+  backtest: ['How good warnings would have been over past orders', BacktestSchema],
   insight: ['How promises were kept, and what could be promised', InsightReportSchema],
   problem: ['An error over HTTP', schema.ProblemSchema],
 };

@@ -14,7 +14,7 @@ export type {
 } from './tally.js';
 export { recommendedWindows } from './windows.js';
 export type { RecommendedWindow, WindowKind, WindowOptions } from './windows.js';
-export { backtest } from './backtest/index.js';
+export { BacktestSchema, backtest } from './backtest/index.js';
 export type {
   Backtest,
   BacktestOptions,

@@ -1,4 +1,5 @@
 export { backtest } from './backtest.js';
+export { BacktestSchema } from './backtest.schema.js';
 export type { BacktestOptions } from './backtest.js';
 export type {
   Backtest,

@@ -7,11 +7,11 @@ const BINS = 10;
 export function reliabilityOf(lived: readonly Lived[]): ReliabilityResult[] {
   const bins = Array.from({ length: BINS }, () => ({ mornings: 0, chance: 0, kept: 0 }));
   for (const { order, mornings } of lived)
-    for (const { forecast } of mornings) {
-      const bin = forecast && bins[Math.min(BINS - 1, Math.floor(forecast.onTime * BINS))];
-      if (!bin) continue;
+    for (const { onTime } of mornings) {
+      const bin = onTime === null ? undefined : bins[Math.min(BINS - 1, Math.floor(onTime * BINS))];
+      if (bin === undefined || onTime === null) continue;
       bin.mornings += 1;
-      bin.chance += forecast.onTime;
+      bin.chance += onTime;
       if (!order.isMissed) bin.kept += 1;
     }
   return bins.map(({ mornings, chance, kept }, at) => ({

@@ -1,6 +1,5 @@
 import { defaultThresholds } from '../../assess/index.js';
 import type { Thresholds } from '../../assess/index.js';
-import type { ReasonCode } from '../../model/reason.js';
 import { count, quantile, writeCounts } from '../days.js';
 import type { Counts } from '../days.js';
 import type { Lived, Morning } from './live-through.js';
@@ -13,8 +12,6 @@ interface Rule extends Pick<WarningResult, 'rule' | 'threshold'> {
 
 const SWEEP = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 const COUNTDOWN = [1, 2, 3, 5, 7];
-/** Signs that go by a fixed time without news. */
-const STALL: readonly ReasonCode[] = ['no-movement', 'not-shipped'];
 
 /** How good each rule's warnings were, the forecast's first. */
 export function warningsOf(
@@ -27,11 +24,11 @@ export function warningsOf(
     ...sweep.map((threshold) => ({
       rule: 'forecast' as const,
       threshold,
-      warns: ({ forecast }: Morning) => forecast !== null && 1 - forecast.onTime >= threshold,
+      warns: ({ onTime }: Morning) => onTime !== null && 1 - onTime >= threshold,
     })),
     { rule: 'deadline-passed', threshold: null, warns: () => false },
-    { rule: 'eta', threshold: null, warns: ({ codes }) => codes.has('eta-after-deadline') },
-    { rule: 'stall', threshold: null, warns: ({ codes }) => STALL.some((code) => codes.has(code)) },
+    { rule: 'eta', threshold: null, warns: ({ isEtaLate }) => isEtaLate },
+    { rule: 'stall', threshold: null, warns: ({ isStalled }) => isStalled },
     ...COUNTDOWN.map((days) => ({
       rule: 'countdown' as const,
       threshold: days,
