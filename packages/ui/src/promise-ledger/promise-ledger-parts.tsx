@@ -26,7 +26,7 @@ export interface PromiseLedgerRootProps extends ComponentPropsWithoutRef<'sectio
   readonly messages?: Partial<PromiseLedgerMessages> | undefined;
 }
 
-/** The region that the ledger is. Renders a `<section>`, or nothing where no date was ever given. */
+/** The region that the ledger is. Renders a `<section>`, or nothing where nothing was promised. */
 export const PromiseLedgerRoot = forwardRef<HTMLElement, PromiseLedgerRootProps>(
   function PromiseLedgerRoot({ view, messages, className, ...rest }, ref) {
     const labelId = useId();
@@ -54,22 +54,39 @@ export const PromiseLedgerTitle = part('h2', 'title', ({ messages, labelId }) =>
   own: { id: labelId },
 }));
 
-/** Every date ever given, oldest first. Renders an `<ol>`. */
+/** Every date and every word that was given, oldest first. Renders an `<ol>`. */
 export const PromiseLedgerList = part('ol', 'list', ({ entries, messages }) => ({
   children: entries.map((entry) => entryItem(entry, messages)),
 }));
 
 function entryItem(entry: LedgerEntry, messages: PromiseLedgerMessages): ReactElement {
+  const { id, what, status, statusText, isOvertaken, said, because, done } = entry;
   return (
-    <li key={entry.id} className="amends-ledger__entry" data-part="entry" data-state={entry.state}>
-      {dateOf(entry, messages)}{' '}
-      <span className="amends-ledger__said">{saidOf(entry, messages)}</span>
+    <li
+      key={id}
+      className="amends-ledger__entry"
+      data-part="entry"
+      data-status={status}
+      data-overtaken={isOvertaken ? '' : undefined}
+    >
+      <p className="amends-ledger__what">{what}</p>
+      <p className="amends-ledger__promise">
+        {dateOf(entry, messages)} <span className="amends-ledger__status">{statusText}</span>
+      </p>
+      <p className="amends-ledger__said">
+        {said.where}, <time dateTime={said.at}>{said.when}</time>
+      </p>
+      {(because ?? done) && (
+        <p className="amends-ledger__because">
+          {because} {done && <time dateTime={done.at}>{done.text}</time>}
+        </p>
+      )}
     </li>
   );
 }
 
-function dateOf({ state, text, dateTime }: LedgerEntry, messages: PromiseLedgerMessages) {
-  if (state !== 'moved') {
+function dateOf({ isOvertaken, text, dateTime }: LedgerEntry, messages: PromiseLedgerMessages) {
+  if (!isOvertaken) {
     return (
       <time className="amends-ledger__date" dateTime={dateTime}>
         {text}
@@ -81,14 +98,5 @@ function dateOf({ state, text, dateTime }: LedgerEntry, messages: PromiseLedgerM
       <span className="amends-unseen">{messages.previously} </span>
       {text}
     </del>
-  );
-}
-
-function saidOf({ state, said }: LedgerEntry, { expected, came }: PromiseLedgerMessages) {
-  if (said === null) return state === 'came' ? came : expected;
-  return (
-    <>
-      {said.where}, <time dateTime={said.at}>{said.when}</time>
-    </>
   );
 }

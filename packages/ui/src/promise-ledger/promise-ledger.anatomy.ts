@@ -7,15 +7,16 @@ export const promiseLedgerAnatomy = {
   parts: {
     root: { element: 'section', about: 'The region, named by its title.' },
     title: { element: 'h2', about: 'What the list is. Names the region.' },
-    list: { element: 'ol', about: 'Every date, oldest first.' },
+    list: { element: 'ol', about: 'Every date and every word, oldest first.' },
     entry: {
       element: 'li',
-      about: 'One date, with who said it and when.',
+      about: 'One date or word, with who gave it and when, and what became of it.',
       attributes: {
-        'data-state': {
-          about: 'Overtaken by a later one, holding, expected on the evidence, or the day it came.',
-          values: ['moved', 'current', 'expected', 'came'],
+        'data-status': {
+          about: 'What became of it.',
+          values: ['open', 'kept', 'missed', 'moved', 'released'],
         },
+        'data-overtaken': { about: 'A later date took its place.', values: [''] },
       },
     },
   },

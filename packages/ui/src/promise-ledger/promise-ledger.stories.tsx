@@ -1,3 +1,4 @@
+import { briefSituations, walk } from '@amends/core/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
@@ -5,6 +6,12 @@ import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
 import { PromiseLedger, promiseLedgerAnatomy } from './index.js';
 import { promiseLedgerMessages } from './promise-ledger.messages.js';
+
+/** A case in which we promised words and a make-good besides. */
+const [held = see('runningLate')] = briefSituations
+  .flatMap((each) => (each.kind === 'order' && each.number === 6 ? [each] : []))
+  .flatMap((each) => walk(each).map(({ view }) => view))
+  .reverse();
 
 const meta = {
   title: 'Components/PromiseLedger',
@@ -18,7 +25,7 @@ const meta = {
     ),
   ],
   parameters: {
-    docs: { subtitle: 'Every date we ever gave, in order, with who said it and when.' },
+    docs: { subtitle: 'Every date and every word that we gave, and what became of it.' },
     notes: {
       usage,
       anatomy: promiseLedgerAnatomy,
@@ -36,7 +43,8 @@ export const Moved: Story = {};
 
 export const AsWeSaid: Story = { args: { view: see('onItsWay') } };
 
-export const Expected: Story = { args: { view: see('atRisk') } };
+/** What an apology promises is held to account beside the first date. */
+export const OurOwnWords: Story = { args: { view: held } };
 
 export const Came: Story = { args: { view: see('deliveredLate') } };
 
@@ -50,7 +58,7 @@ export const ContactSheet: Story = {
       states={{
         'As we said': <PromiseLedger view={see('onItsWay')} />,
         Moved: <PromiseLedger view={see('runningLate')} />,
-        'Expected later': <PromiseLedger view={see('atRisk')} />,
+        'Our own words': <PromiseLedger view={held} />,
         'Came late': <PromiseLedger view={see('deliveredLate')} />,
       }}
     />

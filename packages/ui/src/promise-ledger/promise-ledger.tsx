@@ -23,7 +23,8 @@ const Ready = forwardRef<HTMLElement, PromiseLedgerRootProps>(function PromiseLe
 });
 
 /**
- * Every date we ever gave, in order, with who said it and when: a later one never hides an earlier one.
- * Ends with the day it came, or with what is expected where that is another day than we said.
+ * Every date and every word that we gave, in order, with who said it and when, what became of it, and
+ * why it moved: a later one never hides an earlier one, and an apology's own promises are held to account
+ * beside the first.
  */
 export const PromiseLedger = Object.assign(Ready, { Root, Title, List });

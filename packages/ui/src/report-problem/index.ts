@@ -1,7 +1,6 @@
 export { reportProblemAnatomy } from './report-problem.anatomy.js';
 export { ReportProblem } from './report-problem.js';
 export type { ReportProblemRootProps as ReportProblemProps } from './report-problem-parts.js';
-export { claimKinds } from './claim-value.js';
 export { useReportProblem } from './use-report-problem.js';
 export type {
   ReportProblemState,

@@ -1,6 +1,6 @@
 'use client';
 
-import type { CaseView, ClaimKind } from '@amends/core';
+import type { CaseView } from '@amends/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef } from 'react';
 import type { ReportProblemMessages } from './report-problem.messages.js';
@@ -18,24 +18,6 @@ interface Shared extends ReportProblemState {
 }
 
 const { Provider, part } = anatomy<Shared>('ReportProblem', 'amends-report');
-
-const WORD: Readonly<Record<ClaimKind, keyof ReportProblemMessages>> = {
-  'not-received': 'notReceived',
-  damaged: 'damaged',
-  'wrong-item': 'wrongItem',
-  'missing-item': 'missingItem',
-  slow: 'slow',
-  other: 'other',
-};
-
-function wordOf(
-  kind: ClaimKind,
-  kinds: readonly ClaimKind[],
-  messages: ReportProblemMessages,
-): string {
-  const hasCome = kinds.includes('damaged');
-  return messages[kind === 'slow' && !hasCome ? 'slowSoFar' : WORD[kind]];
-}
 
 /** Props of `ReportProblem.Root`. */
 export interface ReportProblemRootProps
@@ -81,7 +63,7 @@ export const ReportProblemRoot = forwardRef<HTMLFormElement, ReportProblemRootPr
 );
 
 /** What can be wrong, one of it. Renders a `<fieldset>`, or nothing once it is sent. */
-export const ReportProblemKinds = part('fieldset', 'kinds', ({ state, kinds, messages }) =>
+export const ReportProblemKinds = part('fieldset', 'kinds', ({ state, view, messages }) =>
   state === 'sent'
     ? null
     : {
@@ -89,10 +71,10 @@ export const ReportProblemKinds = part('fieldset', 'kinds', ({ state, kinds, mes
           <>
             <legend className="amends-report__legend">{messages.ask}</legend>
             <div className="amends-report__chips">
-              {kinds.map((kind) => (
+              {view.report.kinds.map(({ kind, title }) => (
                 <label key={kind} className="amends-report__chip">
                   <input type="radio" name="claim" value={kind} required />
-                  {wordOf(kind, kinds, messages)}
+                  {title}
                 </label>
               ))}
             </div>

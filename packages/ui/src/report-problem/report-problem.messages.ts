@@ -2,14 +2,6 @@
 export interface ReportProblemMessages {
   /** Asks what is wrong, and names the form. */
   readonly ask: string;
-  readonly notReceived: string;
-  readonly damaged: string;
-  readonly wrongItem: string;
-  readonly missingItem: string;
-  readonly slow: string;
-  /** The same of what has not come yet. */
-  readonly slowSoFar: string;
-  readonly other: string;
   /** Asks which of several things it concerns. */
   readonly which: string;
   /** Names the field for the customer's own words. */
@@ -29,13 +21,6 @@ export interface ReportProblemMessages {
 /** The form's words in English. */
 export const reportProblemMessages: ReportProblemMessages = {
   ask: 'What is wrong?',
-  notReceived: 'It never came',
-  damaged: 'It is damaged',
-  wrongItem: 'It is the wrong thing',
-  missingItem: 'Something is missing',
-  slow: 'It took a while',
-  slowSoFar: 'It is taking long',
-  other: 'Something else',
   which: 'Which of it?',
   text: 'Anything else we should know? You can leave this empty.',
   send: 'Tell us',

@@ -47,7 +47,7 @@ export const OnItsWay: Story = { args: { view: see('onItsWay') } };
 export const Marked: Story = {
   play: async ({ canvasElement }) => {
     const form = within(canvasElement);
-    await userEvent.click(form.getByLabelText('It is damaged'));
+    await userEvent.click(form.getByLabelText('It came broken'));
     await expect(form.getByLabelText('Popcorn')).toBeVisible();
   },
 };

@@ -1,11 +1,11 @@
 'use client';
 
-import type { CaseView, ClaimKind } from '@amends/core';
+import type { CaseView } from '@amends/core';
 import type { ClaimHandler } from '@amends/react';
 import { useClaim } from '@amends/react';
 import type { SyntheticEvent } from 'react';
 import { useEffect, useId } from 'react';
-import { claimKinds, readClaim } from './claim-value.js';
+import { readClaim } from './read-claim.js';
 
 /** Where the report stands. `read-only`: there is nowhere to send it. */
 export type ReportState =
@@ -21,8 +21,6 @@ export interface UseReportProblemOptions {
 /** What {@link useReportProblem} answers. */
 export interface ReportProblemState {
   readonly state: ReportState;
-  /** What can be reported of the order as it stands. */
-  readonly kinds: readonly ClaimKind[];
   /** Where the words on how it went are found. */
   readonly outcomeId: string;
   readonly onChange: () => void;
@@ -31,7 +29,7 @@ export interface ReportProblemState {
   readonly again: () => void;
 }
 
-/** The report without its look: what can be said, and how the sending goes. */
+/** The report without its look: how the sending goes. */
 export function useReportProblem({ view, onClaim }: UseReportProblemOptions): ReportProblemState {
   const { state, isHandled, send, reset } = useClaim(view.orderId, { onClaim });
   const outcomeId = useId();
@@ -45,7 +43,6 @@ export function useReportProblem({ view, onClaim }: UseReportProblemOptions): Re
   const isReadOnly = !isHandled && view.actions.claim === null;
   return {
     state: isReadOnly ? 'read-only' : state === 'succeeded' ? 'sent' : state,
-    kinds: claimKinds(view),
     outcomeId,
     onChange: reset,
     onSubmit(event) {

@@ -1,7 +1,7 @@
 import { saidText } from '../../copy/index.js';
 import type { ViewReport } from '../../model/case-view.js';
 import { CLAIM_KINDS } from '../../model/event.js';
-import type { ClaimKind } from '../../model/event.js';
+import type { ClaimKind, Milestone } from '../../model/event.js';
 import { isoOf } from '../../time/index.js';
 import type { ViewContext } from './context.js';
 import { viewMoment } from './moments.js';
@@ -15,11 +15,28 @@ const names = {
   other: 'other',
 } as const satisfies Readonly<Record<ClaimKind, string>>;
 
-/** What can be reported, in the customer's words, and what has been. */
+const arrivals: ReadonlySet<Milestone> = new Set<Milestone>([
+  'delivered',
+  'picked-up',
+  'completed',
+]);
+
+/** Nobody can say of a thing that it is damaged, wrong or incomplete before any of it has come. */
+const ofWhatCame: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'damaged',
+  'wrong-item',
+  'missing-item',
+]);
+
+/** What can be reported of the order as it stands, in the customer's words, and what has been. */
 export function reportOf({ evidence, words }: ViewContext): ViewReport {
+  const hasCome = evidence.facts.some(({ milestone }) => arrivals.has(milestone));
   const title = (kind: ClaimKind) => words.say('claim.kind', { claim: names[kind] });
   return {
-    kinds: CLAIM_KINDS.map((kind) => ({ kind, title: title(kind) })),
+    kinds: CLAIM_KINDS.filter((kind) => hasCome || !ofWhatCame.has(kind)).map((kind) => ({
+      kind,
+      title: title(kind),
+    })),
     made: evidence.facts
       .filter(({ milestone }) => milestone === 'claim')
       .map(({ id, at, event, lineIds }) => {

@@ -115,6 +115,15 @@ describe('a case that breaks again', () => {
   });
 });
 
+it('asks nothing that cannot be: what has not come cannot have come broken', () => {
+  const kinds = (events: readonly OrderEvent[]) =>
+    view(sampleRecord({ events }), caseLife(), '2026-11-14T20:00:00-05:00').report.kinds.map(
+      ({ kind }) => kind,
+    );
+  expect(kinds([shipped])).toEqual(['not-received', 'slow', 'other']);
+  expect(kinds([shipped, delivered])).toContain('damaged');
+});
+
 describe('an offhand remark', () => {
   const record = and(
     sampleRecord({ events: [shipped] }),
