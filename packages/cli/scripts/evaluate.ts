@@ -3,10 +3,8 @@
  * prints the tables that the guide "Forecast" shows. `evaluate olist-first5k` takes one of them; a second
  * argument is the share of orders to learn from.
  */
-import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { createGunzip } from 'node:zlib';
 import { sharedData } from '@amends/tooling/shared-data';
 import { main } from '../src/index.ts';
 
@@ -23,14 +21,24 @@ for (const [name, [path, mapping]] of Object.entries(datasets)) {
     console.error(`${name}: no ../shared/data/${path}`);
     continue;
   }
-  const file = createReadStream(`${sharedData.folder}/${path}`);
-  const stdin = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   const stdout = new PassThrough();
   const printed = text(stdout);
   const map = `${import.meta.dirname}/../examples/${mapping}.mapping.json`;
   const share = learn === undefined ? [] : ['--learn', learn];
-  const args = ['backtest', '-', '--map', map, '--format', 'table', ...share];
-  process.exitCode = await main(args, { stdin, stdout, stderr: process.stderr });
+  const args = [
+    'backtest',
+    `${sharedData.folder}/${path}`,
+    '--map',
+    map,
+    '--format',
+    'table',
+    ...share,
+  ];
+  process.exitCode = await main(args, {
+    stdin: process.stdin,
+    stdout,
+    stderr: process.stderr,
+  });
   stdout.end();
   console.log(`${name}\n\n${await printed}`);
 }

@@ -172,6 +172,7 @@ describe('amends backtest', () => {
   it('needs a mapping and a file that it can read', async () => {
     expect((await amends(['-'])).status).toBe(2);
     expect((await amends([join(folder, 'none.csv'), '--map', map])).err).toContain('(ENOENT)');
+    expect((await amends([file('torn.csv.gz', 'no gzip'), '--map', map])).status).toBe(2);
     expect((await amends(['-', '--map', join(folder, 'none.json')])).err).toContain('(ENOENT)');
     expect((await amends(['-', '--map', map], `${header}\n`)).err).toContain('holds no order');
     expect((await amends(['-', '--map', map, '--learn', '2'], orders)).status).toBe(2);

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
 import { Unusable } from '../exit.js';
 import { codeOf, nameOf } from '../io/lines.js';
@@ -43,9 +45,10 @@ export async function* readRows(
     const line = typeof error?.lines === 'number' ? error.lines : '?';
     report.refuse(`${where}: line ${line}`, complaintOf(error?.code));
   });
-  const source = file === '-' ? stdin : createReadStream(file);
-  source.on('error', (error: Error) => parser.destroy(error));
-  source.pipe(parser);
+  const opened = file === '-' ? stdin : createReadStream(file);
+  const steps = file.endsWith('.gz') ? [opened, createGunzip(), parser] : [opened, parser];
+  // What goes wrong on the way comes out of the parser, where it is waited for.
+  pipeline(steps, () => undefined);
   const empty = new Set(mapping.empty);
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
