@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { plan } from './flow.js';
 import { defaultPolicy } from './policy/index.js';
+import type { Incident } from './model/incident.js';
+import type { Policy } from './model/policy.js';
+import { emptyLedger, spend } from './remedy/index.js';
+import type { Spending } from './remedy/index.js';
 import { situations } from './testing/situations.js';
 
 test('a plan says what broke, what the law asks, what to do and what to say', () => {
@@ -25,6 +29,50 @@ test('a plan says what broke, what the law asks, what to do and what to say', ()
     expect.arrayContaining(['notify', 'allow-additional-period']),
   );
   expect(only?.obligations.every(({ onSilence }) => onSilence === 'none')).toBe(true);
+});
+
+test('a policy is asked with the incidents that touch the order, and within what is left to spend', () => {
+  const { record, asOf } = situations.runningLate;
+  const storm: Incident = {
+    id: 'storm',
+    title: 'A storm in Memphis',
+    status: 'identified',
+    startedAt: '2026-11-09T06:00:00-05:00',
+    scope: { orderIds: [record.order.id] },
+    updates: [],
+  };
+  const policy: Policy = {
+    ...defaultPolicy,
+    rules: [
+      ...defaultPolicy.rules,
+      {
+        id: 'storm',
+        when: { incident: ['storm'] },
+        then: { surface: 'inline' },
+        because: 'A test.',
+      },
+    ],
+    budgets: [{ id: 'goodwill', per: 'month', amounts: { USD: 1_000 } }],
+  };
+  const surface = (incidents: readonly Incident[]) =>
+    plan(record, { asOf, policy, incidents })[0]?.decision.surface;
+  expect([surface([]), surface([storm])]).toEqual(['banner', 'inline']);
+
+  const spent: Spending = {
+    key: 'k',
+    at: asOf,
+    remedy: 'store-credit',
+    amount: { amount: 1_000, currency: 'USD' },
+    caseId: 'another',
+    orderId: 'another',
+    customerId: null,
+  };
+  const { ledger } = spend(emptyLedger, policy, spent);
+  expect(plan(record, { asOf, policy })[0]?.offer?.options).toHaveLength(3);
+  expect(plan(record, { asOf, policy, ledger })[0]?.offer).toMatchObject({
+    options: [],
+    exit: { kind: 'cancel-refund', value: { amount: 4_900 } },
+  });
 });
 
 test('nothing is planned for a promise that is on track, or not made yet', () => {

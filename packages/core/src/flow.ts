@@ -9,23 +9,27 @@
  * {@link viewOrder} shows.
  */
 import { composeApology } from './apology/index.js';
-import type { AssessOptions } from './assess/index.js';
+import type { BreachOptions } from './breach/index.js';
 import type { Speech } from './copy/index.js';
-import { planLawOf, withImplied } from './law/index.js';
+import { planLawOf } from './law/index.js';
 import type { Plan } from './model/plan.js';
 import type { Policy } from './model/policy.js';
 import { rootPromises } from './model/promise-chain.js';
 import type { OrderRecord } from './model/record.js';
 import { decide, factsOf } from './policy/index.js';
-import { caseIdFor, verdictOn } from './recovery/index.js';
+import { caseIdFor, knownOf, touching, verdictOn } from './recovery/index.js';
+import type { KnownBeside } from './recovery/index.js';
 import { makeOffer } from './remedy/index.js';
+import type { Ledger } from './remedy/index.js';
 import { parseInstant } from './time/index.js';
 
 export { advance, choose, replay, transition, viewCase, viewOrder } from './recovery/index.js';
 
 /** What a plan is made with. */
-export interface PlanOptions extends AssessOptions, Speech {
+export interface PlanOptions extends BreachOptions, KnownBeside, Speech {
   readonly policy: Policy;
+  /** What has been spent: nothing is offered that a budget or a cap has no room for. */
+  readonly ledger?: Ledger | undefined;
 }
 
 /**
@@ -37,8 +41,9 @@ export interface PlanOptions extends AssessOptions, Speech {
  * @throws {AmendsError} `invalid_instant` or `invalid_time_zone` when the record cannot be read.
  */
 export function plan(given: OrderRecord, options: PlanOptions): Plan[] {
-  const { asOf, policy, locale, locales, brand, calendar } = options;
-  const record = withImplied(given, { asOf, calendar });
+  const { asOf, policy, locale, locales, brand, calendar, ledger } = options;
+  const record = knownOf(given, options);
+  const incidents = touching(record, options.incidents, asOf).map(({ id }) => id);
   const { id: orderId, timeZone } = record.order;
   const made = rootPromises(record).filter(
     ({ madeAt }) => parseInstant(madeAt) <= parseInstant(asOf),
@@ -47,13 +52,14 @@ export function plan(given: OrderRecord, options: PlanOptions): Plan[] {
   return made.flatMap((promise) => {
     const { assessment, breach, law } = verdictOn(record, promise.id, options);
     if (breach === null && law.obligations.length === 0) return [];
-    const facts = factsOf(record, promise, breach);
+    const facts = factsOf(record, promise, breach, { incidents });
     const decision = decide(facts, { policy, asOf, timeZone, calendar });
     const offer = makeOffer(record, breach, decision, policy, {
       asOf,
       caseId: caseIdFor(orderId, promise.id),
       assessment,
       statutory: law.exit,
+      ledger,
       calendar,
     });
     const apology =

@@ -47,5 +47,6 @@ export function fittingOffer(
     policy: { ...terms.policy, remedies: terms.policy.remedies.filter(({ kind }) => isLeft(kind)) },
     statutory: null,
   });
-  return second === null ? null : { ...second, allowsDecline: true };
+  // An offer of nothing but the question is for who was given nothing: here something is under way.
+  return second === null || second.options.length === 0 ? null : { ...second, allowsDecline: true };
 }

@@ -1,5 +1,4 @@
 import type { BreachOptions } from '../breach/index.js';
-import { withImplied } from '../law/index.js';
 import type { Breach } from '../model/breach.js';
 import type { Instant } from '../model/order.js';
 import type { Policy, Decision } from '../model/policy.js';
@@ -8,16 +7,14 @@ import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import type { Offer } from '../model/remedy.js';
 import { decide, factsOf } from '../policy/index.js';
-import { caseIdFor, verdictOn } from '../recovery/index.js';
+import { caseIdFor, knownOf, touching, verdictOn } from '../recovery/index.js';
+import type { KnownBeside } from '../recovery/index.js';
 import type { Verdict } from '../recovery/verdict.js';
 import { makeOffer } from '../remedy/index.js';
 import { parseInstant } from '../time/index.js';
 
 /** What a policy is tried with. */
-export interface TrialOptions extends BreachOptions {
-  /** Ids of the incidents that touch the order; none when absent. */
-  readonly incidents?: ((record: OrderRecord) => readonly string[]) | undefined;
-}
+export type TrialOptions = BreachOptions & KnownBeside;
 
 /** One promise of an order with what is wrong with it. */
 export interface Found {
@@ -35,8 +32,8 @@ export interface Outcome {
 
 /** Every promise of an order, stated or implied by law, that is broken or at risk. */
 export function troublesOf(given: OrderRecord, options: TrialOptions): Found[] {
-  const { asOf, calendar } = options;
-  const record = withImplied(given, { asOf, calendar });
+  const { asOf } = options;
+  const record = knownOf(given, options);
   return rootPromises(record)
     .filter(({ madeAt }) => parseInstant(madeAt) <= parseInstant(asOf))
     .flatMap((promise) => {
@@ -51,10 +48,12 @@ export function outcomeOf(
   { record, promise, verdict, breach }: Found,
   policy: Policy,
   at: Instant,
-  { calendar, incidents }: TrialOptions,
+  { asOf, calendar, incidents }: TrialOptions,
 ): Outcome {
   const { id: orderId, timeZone } = record.order;
-  const facts = factsOf(record, promise, breach, { incidents: incidents?.(record) });
+  const facts = factsOf(record, promise, breach, {
+    incidents: touching(record, incidents, asOf).map(({ id }) => id),
+  });
   const decision = decide(facts, { policy, asOf: at, timeZone, calendar });
   const offer = makeOffer(record, breach, decision, policy, {
     asOf: at,
