@@ -149,6 +149,25 @@ describe('what may not stand beside it', () => {
   });
 });
 
+it('who has cancelled is told of the money, and waits for nothing', () => {
+  const eta = event('in-transit', '2026-11-11', { shipmentId: 's1', eta: '2026-11-20' });
+  const left = event('cancelled', '2026-11-12', { reason: 'customer' });
+  const view = shown('DE', '2026-11-13', deliver, [eta, left]);
+  expect(view.headline).toMatchObject({ status: 'cancelled', summary: 'You cancelled it.' });
+  expect(view.dates.current).toBeNull();
+  expect(view.nextUpdate).toBeNull();
+  expect(view.lines.map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+  expect(view.timeline.every(({ kind }) => kind !== 'expected')).toBe(true);
+  const [planned] = plan(caseOf('DE', deliver, [eta, left]).record, {
+    asOf: noon('2026-11-13'),
+    policy,
+  });
+  expect(planned?.apology?.slots).not.toHaveProperty('repair');
+  expect(planned?.apology?.slots.rights).toBe(
+    'If you do nothing, everything you paid for it comes back to you by Thursday, November 26, because it counts as cancelled.',
+  );
+});
+
 describe('what keeping the order does', () => {
   it.each([
     [
@@ -264,6 +283,19 @@ describe('what a case says about the order itself', () => {
     expect(evidenceOf(record, current!, given('page'))).toEqual([]);
     const plain = followed(caseOf('CH', deliver).record, '2026-11-02', '2026-11-12').current!;
     expect(evidenceOf(caseOf('CH', deliver).record, plain, given('email'))).toEqual([]);
+  });
+});
+
+it('a shipping day is read from a delivery day where the lane is known, and the plan says so', () => {
+  const { record } = caseOf('US', deliver);
+  const on = { asOf: noon('2026-11-06'), policy };
+  expect(plan(record, on)).toEqual([]);
+  const [planned] = plan(record, { ...on, thresholds: { usualTransitDays: 3 } });
+  expect(planned?.obligations.map(({ duty }) => duty)).toEqual(['cancel-and-refund', 'refund-by']);
+  expect(planned?.law?.reasons[0]).toEqual({
+    code: 'ship-date-inferred',
+    params: { by: '2026-11-05', stated: '2026-11-10' },
+    eventIds: [],
   });
 });
 

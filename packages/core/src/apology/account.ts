@@ -28,7 +28,7 @@ export interface Account {
   readonly name: string | null;
   readonly offer: Offer | null;
   readonly chosen: 'requested' | 'done' | null;
-  /** The law counts it as cancelled: the money comes back unasked, and there is nothing to wait for. */
+  /** It is called off, by the customer or in law: the money comes back, and there is nothing to wait for. */
   readonly isRefundDue: boolean;
 }
 

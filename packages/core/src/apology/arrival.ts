@@ -6,6 +6,7 @@ import type { OrderPromise } from '../model/promise.js';
 import { revisionsOf, rootOf } from '../model/promise-chain.js';
 import type { OrderRecord } from '../model/record.js';
 import { deadlineOf, openingOf, parseInstant, startOfDay } from '../time/index.js';
+import { isCalledOff } from '../remedy/called-off.js';
 import { isHopeless } from './trouble.js';
 import type { Trouble } from './trouble.js';
 
@@ -28,7 +29,7 @@ export function statedDates(record: OrderRecord, promiseId: string, asOf: Instan
 
 /**
  * When to expect it now: the last date the store stated, unless the evidence points later. `null`
- * when it has come, when every date has passed, when nobody can say, and when what was on its way will
+ * when it has come, when the customer has called it off, when every date has passed, when nobody can say, and when what was on its way will
  * not come any more and the store has stated no date since.
  */
 export function arrivalOf(
@@ -38,6 +39,7 @@ export function arrivalOf(
   asOf: Instant,
 ): Arrival | null {
   if (assessment.fulfilledAt !== null || assessment.status === 'void') return null;
+  if (isCalledOff(record, assessment)) return null;
   const latest = statedDates(record, assessment.promiseId, asOf).at(-1) ?? null;
   // The last day that a law allows is no date to expect it on: nobody stated it.
   const stated = latest === null || isImplied(latest) ? null : latest;

@@ -10,6 +10,7 @@ import type { Instant } from '../model/order.js';
 import type { Decision } from '../model/policy.js';
 import type { OrderRecord } from '../model/record.js';
 import type { Offer } from '../model/remedy.js';
+import { isCalledOff } from '../remedy/called-off.js';
 import { arrivalOf } from './arrival.js';
 import { explain } from './fact.js';
 import { affectedLines, countOf, namesOf } from './items.js';
@@ -80,7 +81,7 @@ export function composeApology(
     name: saidText(order.customer?.name, 40),
     offer: context.offer,
     chosen: context.chosen ?? null,
-    isRefundDue: law?.exit?.duty === 'cancel-and-refund',
+    isRefundDue: law?.exit?.duty === 'cancel-and-refund' || isCalledOff(record, assessment),
   };
 
   const explanation =
@@ -105,12 +106,12 @@ export function composeApology(
     rights:
       written !== null
         ? sayRights(written, account)
-        : account.isRefundDue && law !== null
+        : account.isRefundDue && law?.ifSilent.kind === 'refund-due'
           ? saySilence(law.ifSilent, words)
           : null,
     forbearance: tellChange(record, account, brand?.changes),
     thanks: decision.voice === 'apologise' ? null : thank(account),
-    nextUpdate: promiseNews(account),
+    nextUpdate: account.isRefundDue ? null : promiseNews(account),
   };
   const title = titleOf(account);
 

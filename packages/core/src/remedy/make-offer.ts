@@ -71,7 +71,7 @@ export function makeOffer(
   const loss = lossOf(record, breach, assessment);
   const days = { today, calendar };
   // Whoever has left is owed the money, and not another choice.
-  if (isCalledOff(record, loss.missing, assessment)) return null;
+  if (isCalledOff(record, assessment)) return null;
 
   // Where the law counts the order as cancelled the money is due, and nothing may stand in for it.
   const isDue = statutory?.duty === 'cancel-and-refund';

@@ -66,9 +66,11 @@ export interface Sent {
   readonly channel?: Channel | null | undefined;
 }
 
-/** A composed notice, or what an apology states, as `noticeAdequacy` takes it; `null` where it states none. */
+/** A composed notice as `noticeAdequacy` takes it. */
 export function noticeOf(stated: { readonly notice: LegalNotice }, sent: Sent): DelayNotice;
+/** What an apology states, as `noticeAdequacy` takes it; `null` where it states none. */
 export function noticeOf(stated: Pick<Apology, 'notice'>, sent: Sent): DelayNotice | null;
+/** Either of the two. */
 export function noticeOf(
   { notice }: Pick<Apology, 'notice'>,
   { sentAt, channel = null }: Sent,

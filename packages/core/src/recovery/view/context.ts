@@ -9,6 +9,7 @@ import type { Instant, OrderLine } from '../../model/order.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
+import { isCalledOff } from '../../remedy/called-off.js';
 import { isoOf, parseInstant } from '../../time/index.js';
 import { knownOf } from '../known.js';
 import type { KnownBeside } from '../known.js';
@@ -31,6 +32,8 @@ export interface ViewContext {
   /** `null` when nothing is wrong. */
   readonly trouble: Trouble | null;
   readonly arrival: Arrival | null;
+  /** The customer has called off everything that was still to come. */
+  readonly isCalledOff: boolean;
   /** The lines that the trouble is about; all of the promise's when there is none. */
   readonly affected: readonly OrderLine[];
   readonly evidence: Evidence;
@@ -62,6 +65,7 @@ export function contextOf(
     verdict,
     trouble,
     arrival: arrivalOf(record, assessment, trouble, asOf),
+    isCalledOff: isCalledOff(record, assessment),
     affected: affectedLines(record.order, breach, assessment),
     evidence: reconcile(record, now),
     words: wordsOf(

@@ -37,9 +37,9 @@ export function datesOf(context: ViewContext): CaseView['dates'] {
 }
 
 function currentOf(context: ViewContext): CaseView['dates']['current'] {
-  const { arrival, trouble, verdict, words } = context;
+  const { arrival, trouble, verdict, words, isCalledOff } = context;
   const { fulfilledAt, status } = verdict.assessment;
-  if (fulfilledAt !== null || status === 'void') return null;
+  if (fulfilledAt !== null || status === 'void' || isCalledOff) return null;
   if (arrival !== null) {
     return { ...viewDates(arrival.from, arrival.by, words), basis: arrival.basis };
   }

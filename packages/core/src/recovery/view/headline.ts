@@ -41,6 +41,7 @@ export function headlineOf(context: ViewContext): CaseView['headline'] {
 function statusOf(context: ViewContext): HeadlineStatus {
   const { verdict, trouble, promise, record } = context;
   const { assessment } = verdict;
+  if (context.isCalledOff) return 'cancelled';
   if (trouble === 'at-risk' && assessment.reasons.some(({ code }) => code === 'no-movement'))
     return 'stalled';
   if (trouble !== null) return byTrouble[trouble];
@@ -64,7 +65,11 @@ function statusOf(context: ViewContext): HeadlineStatus {
 
 type TitleKey = Extract<CopyKey, `headline.${string}`>;
 
-function titleKey(status: HeadlineStatus, { trouble, promise }: ViewContext): TitleKey {
+function titleKey(
+  status: HeadlineStatus,
+  { trouble, promise, isCalledOff }: ViewContext,
+): TitleKey {
+  if (isCalledOff) return 'headline.cancelled';
   const kind = movesAs(promise.kind);
   if (kind !== 'goods') {
     const done = kind === 'ship' ? 'headline.left' : 'headline.done';

@@ -29,7 +29,7 @@ export function linesOf(context: ViewContext): ViewLine[] {
 
 function statusOf(
   { status, fulfilled, total }: LineAssessment,
-  { trouble }: ViewContext,
+  { trouble, isCalledOff }: ViewContext,
 ): ViewLine['status'] {
   switch (status) {
     case 'kept':
@@ -38,7 +38,7 @@ function statusOf(
       return 'cancelled';
     case 'broken':
       if (fulfilled >= total) return 'arrived-late';
-      if (trouble === 'cancelled') return 'cancelled';
+      if (trouble === 'cancelled' || isCalledOff) return 'cancelled';
       return trouble === 'lost' || trouble === 'damaged-on-the-way' || trouble === 'returned'
         ? 'lost'
         : 'late';
@@ -62,7 +62,8 @@ function statusText(
       kind,
     });
   }
-  if (assessed.status === 'broken' && fulfilled < total && isTold(trouble)) {
+  const isTroubled = assessed.status === 'broken' && status !== 'cancelled';
+  if (isTroubled && fulfilled < total && isTold(trouble)) {
     return words.say(`headline.${trouble}`, {});
   }
   return words.say(`line.${status}`, { kind });
