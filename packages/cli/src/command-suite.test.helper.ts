@@ -198,7 +198,7 @@ export function describeCommand(title: string, start: Start): void {
       ['an unknown command', ['frobnicate']],
       ['no instant', ['assess', '-']],
       ['an instant without an offset', ['assess', '-', '--as-of', '2026-11-12T12:00:00']],
-      ['an unknown source', ['import', 'amazon', '-']],
+      ['an unknown source', ['import', 'teleporter', '-']],
       ['no file', ['import', 'shopify']],
       ['an unknown option', ['plan', '-', ...asOf, '--lint']],
       [
@@ -265,6 +265,66 @@ export function describeCommand(title: string, start: Start): void {
       const unknown = await amends(['schema', 'polity']);
       expect(unknown.status).toBe(2);
       expect(unknown.err).toContain('order-record');
+    });
+
+    it('lints texts: where, why and the better shape, and fails on an error', async () => {
+      const bad = file('We are sorry for any inconvenience this may have caused.\n', 'bad.txt');
+      const good = file(
+        'We sent you the wrong lamp, and I am sorry. The right one leaves today and is due on Friday.\nAnna Holm, shop manager\n',
+        'good.txt',
+      );
+      const run = await amends(['lint', bad, good]);
+      expect([run.status, run.err]).toEqual([1, '']);
+      expect(run.out).toContain(`${bad}:1:1  error  conditional-apology\n`);
+      expect(run.out).toContain('Better: Name what happened to this customer');
+      expect(run.out).toMatch(/errors and \d warnings? in 2 files\.\n$/);
+      expect(run.out).not.toContain(good);
+      // eslint-disable-next-line no-control-regex -- colour is what must not be there.
+      expect(run.out).not.toMatch(/\u001b/);
+
+      const json = await amends(['lint', '-', good, '--format', 'json'], 'Sorry, but no.');
+      expect(json.status).toBe(1);
+      const found = JSON.parse(json.out) as { file: string; findings: { rule: string }[] }[];
+      expect(found.map((each) => [each.file, each.findings.length > 0])).toEqual([
+        ['-', true],
+        [good, false],
+      ]);
+      expect(Object.keys(found[0]?.findings[0] ?? {})).toEqual([
+        'rule',
+        'level',
+        'span',
+        'reason',
+        'source',
+        'instead',
+      ]);
+    });
+
+    it('lints in a context, and says which rules do not read a language', async () => {
+      const text = 'Thank you for waiting. Your order arrives on Friday.\n';
+      const due = file({ apologyDue: true, severity: 'slight' });
+      const inform = file({ informOnly: true });
+      expect((await amends(['lint', '-', '--context', due], text)).out).toContain('no-apology');
+      expect(await amends(['lint', '-', '--context', inform], text)).toMatchObject({
+        status: 0,
+        out: 'Nothing found in 1 file.\n',
+      });
+      const german = await amends(['lint', '-', '--locale', 'de'], 'Sorry if 🙂\n');
+      expect(german.out).toContain('misplaced-lightness');
+      expect(german.err).toMatch(/note: Not judged, .* read de: conditional-apology,/);
+      for (const args of [
+        ['lint', join(folder, 'absent.txt')],
+        ['lint', '-', '--context', file({ severety: 'grave' })],
+        ['lint', '-', '--context', file('{')],
+        ['lint', '-', '--context', '-'],
+        ['lint', '-', '-'],
+        ['lint', file('x'.repeat(100_001))],
+        ['lint', '-', '--format', 'xml'],
+        ['lint'],
+      ]) {
+        const run = await amends(args, text);
+        expect([args, run.status, run.out]).toEqual([args, 2, '']);
+        expect(run.err).not.toBe('');
+      }
     });
 
     it('helps', async () => {

@@ -4,6 +4,7 @@ import { addAssess } from './commands/assess.js';
 import { addBacktest } from './commands/backtest.js';
 import { addExplain } from './commands/explain.js';
 import { addImport } from './commands/import.js';
+import { addLint } from './commands/lint.js';
 import { addPlan } from './commands/plan.js';
 import { addSchema } from './commands/schema.js';
 import type { Report } from './io/report.js';
@@ -18,6 +19,7 @@ const commands: readonly AddCommand[] = [
   addImport,
   addAssess,
   addPlan,
+  addLint,
   addBacktest,
   addExplain,
   addSchema,

@@ -2,6 +2,7 @@
  * Runtime schemas of every shape that crosses a wire (valibot, and by it Standard Schema). Apart from
  * the main entry, so that who only computes does not pay for validation.
  */
+export { LintContextSchema } from './apology/lint/context.schema.js';
 export * from './model/apology.schema.js';
 export * from './model/assessment.schema.js';
 export * from './model/breach.schema.js';

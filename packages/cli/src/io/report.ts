@@ -6,9 +6,11 @@ export interface Report {
   refuse(place: string, message: string): void;
   /** Something had to be assumed, or was not understood. Said once each, with how often, by `end`. */
   note(message: string): void;
+  /** What the run was asked to look for is there: it ends with 1, and has said so elsewhere. */
+  fail(): void;
   /** Says the notes. */
   end(): void;
-  /** Whether anything was refused. */
+  /** Whether anything was refused, or found that must not be. */
   readonly hasRefused: boolean;
 }
 
@@ -24,6 +26,9 @@ export function reportTo(stderr: Writable): Report {
     },
     note(message) {
       notes.set(message, (notes.get(message) ?? 0) + 1);
+    },
+    fail() {
+      hasRefused = true;
     },
     end() {
       for (const [message, count] of notes)

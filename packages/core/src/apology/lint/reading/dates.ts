@@ -50,14 +50,17 @@ export interface DateMention extends Place {
 export function datesIn(fold: string, sentence: Part): DateMention[] {
   const places = placesIn(sentence.lower, mention);
   if (places.length === 0) return [];
-  const clauses = clausesOf(fold, sentence);
+  const clauses = clausesOf(fold, sentence).map((clause) => ({
+    start: clause.start,
+    tense: arranged.test(clause.lower) ? ('ahead' as const) : clause.tense,
+  }));
+  let current = 0;
   return places.map(({ start, end }) => {
     const text = sentence.lower.slice(start, end);
     const at = sentence.start + start;
-    const clause = clauses.findLast((each) => each.start <= at);
+    while ((clauses[current + 1]?.start ?? Infinity) <= at) current += 1;
     const before = sentence.lower.slice(Math.max(0, start - 24), start);
-    const isArranged = clause !== undefined && arranged.test(clause.lower);
-    const tense = isArranged ? 'ahead' : (clause?.tense ?? 'none');
+    const tense = clauses[current]?.tense ?? 'none';
     return { start: at, end: sentence.start + end, text, isAhead: isAhead(text, before, tense) };
   });
 }

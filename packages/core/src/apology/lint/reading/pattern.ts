@@ -12,9 +12,14 @@ export function phrases(
   lists: Readonly<Record<string, readonly string[]>> = {},
 ): RegExp {
   const whole = list.map((phrase) => sourceOf(phrase, lists)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![${LETTERS}\\d])(?:${whole})(?![${LETTERS}\\d])`, 'g');
 }
 
+/**
+ * The letters that English is written with, in small. All letters of the world (`\\p{L}`) make hundreds
+ * of ranges, and seconds of compiling where a pattern names them a hundred times.
+ */
+const LETTERS = 'a-zß-öø-ɏ';
 const NUMBER =
   '(?:\\d{1,9}(?:[.,]\\d{1,9})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|several|some|few|a few|a couple of)';
 const GAP = '(?:[\\s,]{1,3}[^\\s,.;:!?()]{1,30}){0,5}?[\\s,]{1,3}';
@@ -22,7 +27,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ' … ': GAP,
   ' ?': '\\s{0,3}',
   ' ': '\\s{1,3}',
-  '*': "[\\p{L}'-]{0,20}",
+  '*': `[${LETTERS}'-]{0,20}`,
   '#': NUMBER,
   '(': '(?:',
   '.': '\\.',
@@ -30,8 +35,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function sourceOf(phrase: string, lists: Readonly<Record<string, readonly string[]>>): string {
   return phrase.replace(
-    /\[[^\]]*\]|(?<!\\p)\{([a-z]+)\}| … | \?|\((?!\?)|[ *#.]/gu,
+    /\[[^\]]*\]|\\p\{L\}|(?<!\\p)\{([a-z]+)\}| … | \?|\((?!\?)|[ *#.]/gu,
     (sign, name: string | undefined) => {
+      if (sign === '\\p{L}') return `[${LETTERS}]`;
+      if (sign.startsWith('['))
+        return sign.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '\\d');
       if (name === undefined) return SIGNS[sign] ?? sign;
       return `(?:${(lists[name] ?? []).map((each) => sourceOf(each, lists)).join('|')})`;
     },

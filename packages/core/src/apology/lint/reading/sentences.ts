@@ -2,7 +2,7 @@ import { partOf } from './text.js';
 import type { Part } from './text.js';
 
 const stop =
-  /(?:[.!?…]+["')\]]{0,2}|\p{Extended_Pictographic}[\u{fe0f}\u{1f3fb}-\u{1f3ff}]?)(?=\s|$)|\n/gu;
+  /(?:[.!?…]+["')\]]{0,2}|\p{Extended_Pictographic}(?:\u{fe0f}|\p{Emoji_Modifier})?)(?=\s|$)|\n/gu;
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|st|no|nr|prof|approx|e\.g|i\.e|vs|ca|inc|ltd|co|jr|sr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tel|min|hr|hrs|a\.m|p\.m|st)\.$/u;
 const clock = /(?:a\.m|p\.m)\.$/u;

@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { wordsIn } from './text.js';
+import { lastWhere, wordsIn } from './text.js';
 import type { Part } from './text.js';
 
 /** Who signs. */
@@ -35,7 +35,7 @@ export function signed(lines: readonly Line[]): {
   const filled = lines.filter(({ kind }) => kind !== 'blank');
   const firstText = filled.findIndex(({ kind }) => kind === 'text');
   const marked = new Set<Line>();
-  const lastIndex = filled.findLastIndex(({ kind }) => kind !== 'option');
+  const lastIndex = lastWhere(filled, ({ kind }) => kind !== 'option');
   for (let at = filled.length - 1; at > firstText; at -= 1) {
     const line = filled[at];
     if (line?.kind !== 'text' || !mightSign(line)) continue;

@@ -51,3 +51,10 @@ const word = /[\p{L}\p{N}]+(?:[.,:'’/-][\p{L}\p{N}]+)*/gu;
 export function wordsIn(text: string): number {
   return text.match(word)?.length ?? 0;
 }
+
+/** The index of the last item for which something holds; -1 where there is none. */
+export function lastWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let at = items.length - 1;
+  while (at >= 0 && !holds(items[at] as Item)) at -= 1;
+  return at;
+}

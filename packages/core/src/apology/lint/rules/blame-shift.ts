@@ -1,4 +1,5 @@
-import { has, phrases } from '../reading/pattern.js';
+import { remembered } from '../reading/remember.js';
+import { has, phrases, placesIn } from '../reading/pattern.js';
 import type { Sentence } from '../reading/read.js';
 import type { LintRule } from '../rule.js';
 import { others } from '../signs/people.js';
@@ -31,41 +32,56 @@ const fails = [
 ];
 /** Words between the culprit and what it did, where no new subject begins. */
 const reach =
-  "(?:[\\s,]{1,3}(?!(?:we (?!pay|use|hired|hire|work|trust|trusted|rely|buy|chose|employ|rent)|i|you|sorry|will|would|can|should|may|comes|brings|takes|leaves|we've|i've|i'm|we're|if)(?![\\p{L}'])|and (?:we|i|you)(?!\\p{L}))[^\\s,.;:!?()]{1,30}){0,6}?[\\s,]{1,3}";
+  "(?:[\\s,]{1,3}(?!(?:we (?!pay|use|hired|hire|work|trust|trusted|rely|buy|chose|employ|rent)|i|you|sorry|will|would|can|should|may|comes|brings|takes|leaves|we've|i've|i'm|we're|if)(?![a-z'])|and (?:we|i|you)(?![a-z]))[^\\s,.;:!?()]{1,30}){0,6}?[\\s,]{1,3}";
 
-const culprit = new RegExp(
-  `${phrases(['((our|the|your|a|an|their|its|some|that|this|one|my) )?({others})'], { others }).source.replace('(?![\\p{L}\\p{N}])', '')}(?![\\p{L}\\p{N}])(?:'s (?:\\p{L}{3,15} )?\\p{L}{3,15})?${reach}${phrases(fails).source}`,
-  'u',
+const agent = phrases(['((our|the|your|a|an|their|its|some|that|this|one|my) )?({others})'], {
+  others,
+});
+/** What somebody did, from where the words for that somebody end. */
+const failing = new RegExp(
+  `(?:'s (?:[a-z]{3,15} )?[a-z]{3,15})?${reach}${phrases(fails).source}`,
+  'y',
 );
 
-const cause = phrases(
-  [
-    "(it|this|that) (was|is|has been) (the|our|your|a|one of|an) (\\p{L}+ ){0,2}({others})('s)? (that|who|which|whose|fault|doing|mistake)",
-    '(yourself|yourselves) to (thank|blame)',
-    '(reason|cause|fault|problem|trouble|culprit|snag) … (is|was) (that )?(you|the customer|(our |the |a )({others}))',
-    '(address|size|measure|number|date|name|width|height|details?|form|file|order|measurements) (that |which )?you (typed|gave|entered|sent|chose|wrote|filled|supplied|put|ordered) … (was|is|were|are|had|did|lacked|has) (\\p{L}+ )?(wrong|missing|incomplete|incorrect|false|old|not|no)',
-    'you gave us … (and not|instead of|rather than|where|although)',
-    '(as|like) (the|our|your) (leaflet|website|terms|instructions|manual|form|label|confirmation|page) (\\p{L}+ )?(says|states|said|told|asks|explains|warns)',
-    '(due|owing|down|thanks|because of|on account of|courtesy of|caused|as a result of|through) (to |of |by )?(an? |the |some |our |one of |\\p{L}+ ){0,4}(error|mistake|failure|fault|negligence|problem|problems|issue|issues|delay|delays|oversight|carelessness|sloppiness|shortage|shortages|incompetence|outage|bug|glitch) … (by|at|of|with|from|on the part of|in) (our |the |your |a )?({others})',
-    "(due|owing|thanks|because of|on account of|caused|made|committed|introduced|triggered|as a result of) (to |of |by )?(our |the |a |an |one of our |one of the |your )(\\p{L}+ ){0,2}({others})('s|s')?( \\p{L}+)?",
-    "(our |the |your |a |an )({others})('s|s') (\\p{L}+ )?(error|mistake|failure|fault|negligence|oversight|carelessness|blunder|delay|bug|outage|incompetence|slip|doing|illness|absence|fault)",
-    '(fault|mistake|error|blame|responsibility|failure|problem|delay|blunder|slip|responsible party) (is|was|lies|lay|rests|sits|belongs|here is|of|clearly|entirely)( lies| is| entirely| squarely| clearly)? (with|that of|to|at|on the side of|the|our|on)? ?(our |the |your |a )?({others})',
-    "(not|isn't|wasn't|no|none of|hardly|never) (really |actually |strictly )?(our|us|ours)( own)? (fault|mistake|doing|error|making|responsibility|to blame)",
-    '(lie|lies|lay|rest|rests|sits|is|are|was|were|entirely|all|wholly|squarely|purely|solely|comes|came) (entirely |squarely |wholly |alone |purely |solely |clearly )?(down to|up to|(?<=(lie|lies|lay|rest|rests|sits|squarely|entirely|solely) )with|at the door of|at the feet of|on the side of|the fault of|the work of|the doing of) (them|him|her|their \\p{L}+|an? (external|outside|other) \\p{L}+|another \\p{L}+|others|somebody else|someone else|third parties|(the|our|a|an) ({others}))',
-    '(and )?not (with|on|down to|up to|at) (us|our (end|side|door))(?! but)',
-    '(their|his|her) (own )?(fault|mistake|error|negligence|carelessness|doing|failure|problem|blunder|responsibility)',
-    '(external|outside) (provider|partner|party|service|company|firm|contractor|supplier|vendor)s? … (is|are|was|were|has|have|had|did|failed|caused|let)',
-    'not (of )?our (making|doing)',
-    '(someone|somebody|anyone|others) (else )?(is|are|was|were|dropped|messed|got|made) (to blame|the ball|it wrong|up)',
-    '(not us|nothing to do with us|through no fault of (ours|our own)|out of our hands|none of our doing)',
-    '(blame|thank|complain to|take it up with|ask|hold) (our |the |your |them|him|her)({others})? … (for|about|responsible|not us|directly)?',
-    '(was|were|been|got) (\\p{L}+ly |\\p{L}+ ){0,3}(lost|dropped|damaged|broken|forgotten|mislaid|delayed|overlooked|misread|mistyped|mixed up|left|sent|packed|held|mishandled|entered|missed|let down|caused|made|cancelled|ruined|crushed|misdirected|misrouted|swapped) (\\p{L}+ ){0,3}by (our |the |a |an |one of our |your )?(\\p{L}+ ){0,2}({others})',
-    'let down by (our |the |a |an )?(\\p{L}+ ){0,2}({others})',
-    '(our|the|your|a|an) ({others}) (has|have|had|is|are|was|were)? ?(once again |again |yet again )?(let us down|let you down|messed up|screwed up|dropped the ball)',
-    '(rely|depend|relied|depended) on (our |the |a |other |outside )?({others}) (who|which|that)',
-  ],
+function hasCulprit(lower: string): boolean {
+  return placesIn(lower, agent).some(({ end }) => {
+    failing.lastIndex = end;
+    return failing.test(lower);
+  });
+}
+
+const causes = [
+  "(it|this|that) (was|is|has been) (the|our|your|a|one of|an) (\\p{L}+ ){0,2}({others})('s)? (that|who|which|whose|fault|doing|mistake)",
+  '(yourself|yourselves) to (thank|blame)',
+  '(reason|cause|fault|problem|trouble|culprit|snag) … (is|was) (that )?(you|the customer|(our |the |a )({others}))',
+  '(address|size|measure|number|date|name|width|height|details?|form|file|order|measurements) (that |which )?you (typed|gave|entered|sent|chose|wrote|filled|supplied|put|ordered) … (was|is|were|are|had|did|lacked|has) (\\p{L}+ )?(wrong|missing|incomplete|incorrect|false|old|not|no)',
+  'you gave us … (and not|instead of|rather than|where|although)',
+  '(as|like) (the|our|your) (leaflet|website|terms|instructions|manual|form|label|confirmation|page) (\\p{L}+ )?(says|states|said|told|asks|explains|warns)',
+  '(due|owing|down|thanks|because of|on account of|courtesy of|caused|as a result of|through) (to |of |by )?(an? |the |some |our |one of |\\p{L}+ ){0,4}(error|mistake|failure|fault|negligence|problem|problems|issue|issues|delay|delays|oversight|carelessness|sloppiness|shortage|shortages|incompetence|outage|bug|glitch) … (by|at|of|with|from|on the part of|in) (our |the |your |a )?({others})',
+  "(due|owing|thanks|because of|on account of|caused|made|committed|introduced|triggered|as a result of) (to |of |by )?(our |the |a |an |one of our |one of the |your )(\\p{L}+ ){0,2}({others})('s|s')?( \\p{L}+)?",
+  "(our |the |your |a |an )({others})('s|s') (\\p{L}+ )?(error|mistake|failure|fault|negligence|oversight|carelessness|blunder|delay|bug|outage|incompetence|slip|doing|illness|absence|fault)",
+  '(fault|mistake|error|blame|responsibility|failure|problem|delay|blunder|slip|responsible party) (is|was|lies|lay|rests|sits|belongs|here is|of|clearly|entirely)( lies| is| entirely| squarely| clearly)? (with|that of|to|at|on the side of|the|our|on)? ?(our |the |your |a )?({others})',
+  "(not|isn't|wasn't|no|none of|hardly|never) (really |actually |strictly )?(our|us|ours)( own)? (fault|mistake|doing|error|making|responsibility|to blame)",
+  '(lie|lies|lay|rest|rests|sits|is|are|was|were|entirely|all|wholly|squarely|purely|solely|comes|came) (entirely |squarely |wholly |alone |purely |solely |clearly )?(down to|up to|(?<=(lie|lies|lay|rest|rests|sits|squarely|entirely|solely) )with|at the door of|at the feet of|on the side of|the fault of|the work of|the doing of) (them|him|her|their \\p{L}+|an? (external|outside|other) \\p{L}+|another \\p{L}+|others|somebody else|someone else|third parties|(the|our|a|an) ({others}))',
+  '(and )?not (with|on|down to|up to|at) (us|our (end|side|door))(?! but)',
+  '(their|his|her) (own )?(fault|mistake|error|negligence|carelessness|doing|failure|problem|blunder|responsibility)',
+  '(external|outside) (provider|partner|party|service|company|firm|contractor|supplier|vendor)s? … (is|are|was|were|has|have|had|did|failed|caused|let)',
+  'not (of )?our (making|doing)',
+  '(someone|somebody|anyone|others) (else )?(is|are|was|were|dropped|messed|got|made) (to blame|the ball|it wrong|up)',
+  '(not us|nothing to do with us|through no fault of (ours|our own)|out of our hands|none of our doing)',
+  '(blame|thank|complain to|take it up with|ask|hold) (our |the |your |them|him|her)({others})? … (for|about|responsible|not us|directly)?',
+  '(was|were|been|got) (\\p{L}+ly |\\p{L}+ ){0,3}(lost|dropped|damaged|broken|forgotten|mislaid|delayed|overlooked|misread|mistyped|mixed up|left|sent|packed|held|mishandled|entered|missed|let down|caused|made|cancelled|ruined|crushed|misdirected|misrouted|swapped) (\\p{L}+ ){0,3}by (our |the |a |an |one of our |your )?(\\p{L}+ ){0,2}({others})',
+  'let down by (our |the |a |an )?(\\p{L}+ ){0,2}({others})',
+  '(our|the|your|a|an) ({others}) (has|have|had|is|are|was|were)? ?(once again |again |yet again )?(let us down|let you down|messed up|screwed up|dropped the ball)',
+  '(rely|depend|relied|depended) on (our |the |a |other |outside )?({others}) (who|which|that)',
+];
+/** Those that name somebody are only looked for where somebody is named. */
+const causeIn = phrases(
+  causes.filter((each) => each.includes('{others}')),
   { others },
 );
+const causeAlone = phrases(causes.filter((each) => !each.includes('{others}')));
+
 const named =
   /(?:(?:it is|it was|it's|was it|is it) (?:(?!We |I )\p{Lu}[\p{L}&'-]{1,30} ){1,3}(?:who|that|which)|(?:^|[.;,] |and |but |because |as )(?!(?:We|I|It|They|You|He|She|Nobody|This|That|Which|Somebody|Someone) )(?:\p{Lu}[\p{L}&'-]{1,30} ){1,2}(?:let (?:us|you) down|is to blame|are to blame|is at fault|was at fault|lost (?:it|your|the|them)|dropped the ball|failed to|forgot to|never (?:sent|delivered|came|told|scanned|picked)|went down|messed up|did not deliver|didn't deliver))/u;
 const reader = phrases([
@@ -93,12 +109,18 @@ const heldToUs = phrases([
 ]);
 
 /** Whether a sentence makes somebody else the culprit. */
-export function blamed(sentence: Sentence): boolean {
+export const blamed = remembered((sentence: Sentence): boolean => {
   const { lower, text } = sentence;
   if (takesOn(lower) || pridesIn(sentence) > 1) return false;
-  if (culprit.test(lower) || has(lower, cause) || named.test(text)) return true;
+  if (
+    hasCulprit(lower) ||
+    has(lower, causeAlone) ||
+    (has(lower, agent) && has(lower, causeIn)) ||
+    named.test(text)
+  )
+    return true;
   return !lower.endsWith('?') && has(lower, reader) && !has(lower, heldToUs);
-}
+});
 
 /** Somebody else is made the culprit. */
 export const blameShift: LintRule = {

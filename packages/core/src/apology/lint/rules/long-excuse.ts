@@ -1,7 +1,7 @@
 import { has, phrases } from '../reading/pattern.js';
 import type { Place } from '../reading/pattern.js';
 import type { Reading, Sentence } from '../reading/read.js';
-import { spanning, wordsIn } from '../reading/text.js';
+import { lastWhere, spanning, wordsIn } from '../reading/text.js';
 import type { LintRule } from '../rule.js';
 import { apologises } from '../signs/apology.js';
 import { leadsOn } from '../signs/next-step.js';
@@ -80,12 +80,14 @@ function excusesIn(reading: Reading): Place[] {
     const first = run.findIndex(
       ({ kind, sentence }) => kind !== 'theirs' && sentence.paragraph === paragraph,
     );
-    const last = run.findLastIndex(({ kind }) => kind === 'excuse' || kind === 'theirs');
+    const last = lastWhere(run, ({ kind }) => kind === 'excuse' || kind === 'theirs');
     const told = first < 0 ? [] : run.slice(first, last + 1);
     const past = told.filter(({ kind }) => kind !== 'general');
     const words = told.reduce((sum, { sentence }) => sum + wordsIn(sentence.text), 0);
     const isLong =
-      told.length > SENTENCES ? past.length >= 2 : words > WORDS && past.length === told.length;
+      told.length > SENTENCES && words > least
+        ? past.length >= 2
+        : words > WORDS && past.length === told.length;
     if (isLong && told.some(({ kind }) => kind === 'excuse')) {
       found.push(spanning(told.map(({ sentence }) => sentence)));
     }

@@ -57,7 +57,7 @@ function names(sentence: Sentence): boolean {
   return [...lower.matchAll(your)].some(([, words = '']) => {
     const [first = '', second] = words.trim().split(' ');
     if (first.endsWith("'s")) return true;
-    if (!general.has(first)) return !/ly$/u.test(first);
+    if (!general.has(first)) return !first.endsWith('ly');
     // "your last mattress": a general word before a thing.
     return (
       /^(?:recent|last|old|first|next|previous|current|new|whole|entire|full|original|latest|own)$/u.test(

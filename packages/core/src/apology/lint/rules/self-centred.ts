@@ -1,6 +1,6 @@
 import type { Place } from '../reading/pattern.js';
 import type { Sentence } from '../reading/read.js';
-import { spanning, wordsIn } from '../reading/text.js';
+import { lastWhere, spanning, wordsIn } from '../reading/text.js';
 import type { LintRule } from '../rule.js';
 import { apologises } from '../signs/apology.js';
 import { leavesReaderOut, pridesIn } from '../signs/self.js';
@@ -15,7 +15,7 @@ function runsIn(sentences: readonly Sentence[]): Place[] {
   const found: Place[] = [];
   let run: Sentence[] = [];
   const close = () => {
-    const last = run.findLastIndex((each) => pridesIn(each) > 0);
+    const last = lastWhere(run, (each) => pridesIn(each) > 0);
     const told = run.slice(0, last + 1);
     const words = told.reduce((sum, { text }) => sum + wordsIn(text), 0);
     const prides = told.reduce((sum, each) => sum + pridesIn(each), 0);

@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remember.js';
 import type { Clause } from '../reading/clauses.js';
 import { has, phrases, placesIn } from '../reading/pattern.js';
 import type { Reading, Sentence } from '../reading/read.js';
@@ -39,14 +40,14 @@ function isDeed({ lower }: Clause): boolean {
 }
 
 /** Whether a sentence gives a date that lies ahead, or something to do now. */
-export function leadsOn(sentence: Sentence): boolean {
+export const leadsOn = remembered((sentence: Sentence): boolean => {
   if (isAboutUs(sentence) || sells(sentence)) return false;
   if (sentence.dates.some(({ isAhead }) => isAhead)) return true;
   const { lower } = sentence;
   if (has(lower, vague)) return false;
   if (address.test(lower)) return true;
   return !has(lower, asked) && sentence.clauses.some(isDeed);
-}
+});
 
 /** Whether the reader learns when it goes on, or can go on now. */
 export function nextStepIn(reading: Reading): boolean {

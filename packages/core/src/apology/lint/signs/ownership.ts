@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remember.js';
 import { has, phrases } from '../reading/pattern.js';
 import type { Sentence } from '../reading/read.js';
 
@@ -24,7 +25,7 @@ const failed = phrases([
 ]);
 
 /** Whether a sentence owns up: we did it, or did not do what we should have. */
-export function ownsUp({ lower, clauses }: Sentence): boolean {
+export const ownsUp = remembered(({ lower, clauses }: Sentence): boolean => {
   if (has(lower, owned)) return true;
   if (
     /(?<!\p{L})(?:we|i)(?:'re|'m| are| am| were| was)(?: still| now| again| already| running| \p{L}+ly)?(?: \p{L}+){0,4} (?:late|behind|short of|wrong)(?!\p{L})/u.test(
@@ -32,16 +33,14 @@ export function ownsUp({ lower, clauses }: Sentence): boolean {
     )
   )
     return true;
-  return clauses.some((clause) =>
-    [...clause.lower.matchAll(ourDeed)].some(([all, verb = '']) => {
-      if (has(all, failed)) return !/\b(?:did|do) (?:mean|intend|want)/u.test(clause.lower);
-      return (
-        !has(verb, notDeeds) &&
-        (clause.tense === 'past' || /late|behind|short|wrong/u.test(clause.lower))
-      );
-    }),
-  );
-}
+  return clauses.some((clause) => {
+    const isTold = clause.tense === 'past' || /late|behind|short|wrong/u.test(clause.lower);
+    const isMeant = /\b(?:did|do) (?:mean|intend|want)/u.test(clause.lower);
+    return [...clause.lower.matchAll(ourDeed)].some(([all, verb = '']) =>
+      has(all, failed) ? !isMeant : isTold && !has(verb, notDeeds),
+    );
+  });
+});
 
 /** Whether we take it on ourselves, whoever did it. */
 const takenOn = phrases([

@@ -1,5 +1,8 @@
 /** Those who are made culprits: in small letters, as phrases of `reading/pattern.ts`. */
-export const carriers = [
+/* In small letters, as phrases of `reading/pattern.ts`. */
+
+/** Who carries it. */
+const carriers = [
   '(parcel |delivery |freight |postal )?(carrier|carriers|courier|couriers)',
   '(courier|carrier|delivery|shipping|parcel|freight|haulage|logistics|transport|removal|postal|express) (company|companies|firm|firms|partner|partners|service|services|provider|providers|people|man|men|agent|crew)',
   '(delivery |van |lorry |truck |night |day |bus |taxi |substitute |relief |regular |new )?(driver|drivers)',
@@ -7,7 +10,8 @@ export const carriers = [
   '(ups|fedex|dhl|usps|royal mail|hermes|evri|dpd|gls|tnt|yodel|parcelforce|inpost|purolator|canada post|australia post|deutsche post|an post|la poste|ontrac|lasership|aramex|postnord|bpost)',
 ];
 
-export const suppliers = [
+/** Who makes or supplies it. */
+const suppliers = [
   '(\\p{L}{3,15} )?(supplier|suppliers|vendor|vendors|manufacturer|manufacturers|wholesaler|wholesalers|distributor|distributors|importer|importers|subcontractor|subcontractors|contractor|contractors)',
   '(timber|coal|wine|paper|stone|tile|cloth|fabric|seed|glass) merchant',
   '(the|our|a|their) (factory|maker|makers|mill|publisher|publishers|grower|growers|printer|printers|bindery|brewery|foundry|nursery|quarry|farm|laboratory|lab|agency|agent|agents|bank|promoter|venue|landlord|caterer|florist|decorator|installer|installers|consultant|consultants|laundry|partner|partners)',
@@ -15,14 +19,16 @@ export const suppliers = [
   '(advertising|marketing|booking|travel|staffing|temp|temping|web|design|recruitment|ticket|cleaning|security) (agency|agent|company|firm)',
 ];
 
-export const vendors = [
+/** Whose systems it runs on. */
+const vendors = [
   '(payment|hosting|cloud|software|web|e-mail|email|mail|internet|telephone|phone|network|data|card|booking|ticketing|checkout|database|backup|it|technology|platform|text|sms|storage|server|map|mapping|tax|analytics|address|identity|search) (provider|providers|processor|company|companies|vendor|vendors|host|house|supplier|partner|contractor|consultant|service|firm|people)',
   '(stripe|paypal|klarna|adyen|shopify|amazon|google|microsoft|cloudflare|aws|mailchimp|worldpay|sage|salesforce|oracle|sap)',
   '(the|our|a|its|their) (hosting|developers|programmers|web host|system vendor|third party)',
   'third(-| )party',
 ];
 
-export const employees = [
+/** Who works here. */
+const employees = [
   "(\\p{L}+ ){0,2}(messenger|porter|guy|guys|webmaster|handyman|rider|loader|loaders|doorman|janitor|gardener|usher|ushers|steward|stewardess|host|hostess|copywriter|printer's boy|understudy|bookkeeper|shift leader|team leader|manager before me|predecessor)",
   '(lorry|van|truck|packing|loading|ground|removal|delivery|night|day|kitchen|cleaning|film|moving|stage) (crew|crews|team|staff|shift|people|men)',
   '(\\p{L}+day) (boy|girl|lad|man|woman|shift|crew|team)',

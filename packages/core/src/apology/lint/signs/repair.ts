@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remember.js';
 import { has, phrases } from '../reading/pattern.js';
 import type { Reading, Sentence } from '../reading/read.js';
 import { isAboutUs } from './self.js';
@@ -126,7 +127,7 @@ const hoped =
 const negated = /(?<!\p{L})(?:not|never|cannot|no longer|nobody|without)(?!\p{L})|n't(?!\p{L})/u;
 
 /** Whether a sentence says what is done, given or offered to put it right. */
-export function repairs(sentence: Sentence): boolean {
+export const repairs = remembered((sentence: Sentence): boolean => {
   if (isAboutUs(sentence) || sells(sentence)) return false;
   const { lower } = sentence;
   const isDenied = has(lower, denied);
@@ -141,7 +142,7 @@ export function repairs(sentence: Sentence): boolean {
       has(clause.lower, thingGiven) && !(clause.subject === 'we' && failedThing.test(clause.lower))
     );
   });
-}
+});
 
 /** Whether a text puts anything right, in its sentences or by what can be chosen. */
 export function repairIn(reading: Reading): boolean {

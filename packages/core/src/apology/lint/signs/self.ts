@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remember.js';
 import { phrases, placesIn } from '../reading/pattern.js';
 import type { Sentence } from '../reading/read.js';
 
@@ -59,11 +60,11 @@ export function isAboutUs(sentence: Sentence): boolean {
 }
 
 /** How much there is to be proud of in a sentence about ourselves; 0 where it is about the reader or the trouble. */
-export function pridesIn({ lower }: Sentence): number {
+export const pridesIn = remembered(({ lower }: Sentence): number => {
   if (!ourselves.test(lower) || theirs.test(lower.replace(asides, ' ')) || trouble.test(lower))
     return 0;
   return placesIn(lower, pride).length;
-}
+});
 
 /** Whether a sentence leaves the reader and the trouble out, so that it may go on about ourselves. */
 export function leavesReaderOut({ lower }: Sentence): boolean {

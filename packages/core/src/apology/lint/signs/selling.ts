@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remember.js';
 import { has, phrases } from '../reading/pattern.js';
 import type { Sentence } from '../reading/read.js';
 
@@ -84,8 +85,8 @@ const owedMoney =
   /(?<!\p{L})(?:back|refund\p{L}*|card|credit\p{L}*|charged|waive\p{L}*|instead of|you paid|wrong|corrected|off)(?!\p{L})/u;
 
 /** Whether a sentence sells something. */
-export function sells({ lower }: Sentence): boolean {
+export const sells = remembered(({ lower }: Sentence): boolean => {
   if (!has(lower, pitch) && !(price.test(lower) && !owedMoney.test(lower))) return false;
   if (has(lower, gift) && !has(lower, hardSell)) return false;
   return !(has(lower, repairTalk) && !has(lower, hardSell));
-}
+});
