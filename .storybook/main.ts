@@ -12,7 +12,11 @@ const withoutDirectiveWarnings: LogFilter = (level, log, handle) => {
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../packages/ui/src/**/*.stories.tsx', '../apps/docs/**/*.mdx'],
+  stories: [
+    '../packages/ui/src/**/*.stories.tsx',
+    '../apps/lab/**/*.stories.tsx',
+    '../apps/docs/**/*.mdx',
+  ],
   addons: [
     {
       name: '@storybook/addon-docs',

@@ -23,7 +23,9 @@ const preview: Preview = {
     // Sources as they are written: a view printed back as JSX says nothing, at great length.
     docs: { container: ThemedDocs, page: ComponentPage, source: { type: 'code' } },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Guides', 'Components', '*'] } },
+    options: {
+      storySort: { order: ['Start', 'Guides', 'Situations', 'Components', 'Reference', '*'] },
+    },
   },
   globalTypes: {
     direction: {
