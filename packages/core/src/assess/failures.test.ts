@@ -124,6 +124,54 @@ describe('what makes it certain', () => {
     expect([verdict.status, verdict.reasons[0]?.params]).toEqual(['broken', { units: 2 }]);
   });
 
+  it('is as many units as the lost parcel still held, and no other was bringing', () => {
+    const parcel = (shipmentId: string, quantity: number) => ({
+      shipmentId,
+      lineIds: ['l1'],
+      quantity,
+    });
+    const promise = { lineIds: ['l1'] };
+    // Of the two in the parcel one had arrived.
+    const half = [
+      at('e1', 'shipped', '04 12:00', parcel('s1', 2)),
+      at('e2', 'delivered', '05 12:00', parcel('s1', 1)),
+      at('e3', 'lost', '06 12:00', { shipmentId: 's1' }),
+    ];
+    const lostHalf = verdictOn({ quantity: 2, promise, events: half });
+    expect(lostHalf).toMatchObject({
+      status: 'broken',
+      lines: [{ fulfilled: 1, total: 2 }],
+      reasons: [{ code: 'lost', params: { units: 1 } }],
+    });
+    // The other parcel still brings the one that has not arrived of it, and not both.
+    const rest = [
+      at('e1', 'shipped', '04 12:00', parcel('s1', 1)),
+      at('e2', 'shipped', '04 12:00', parcel('s2', 2)),
+      at('e3', 'delivered', '05 12:00', parcel('s2', 1)),
+      at('e4', 'lost', '06 12:00', { shipmentId: 's1' }),
+    ];
+    expect(verdictOn({ quantity: 3, promise, events: rest })).toMatchObject({
+      status: 'broken',
+      reasons: [{ code: 'lost', params: { units: 1 }, eventIds: ['e4'] }],
+    });
+    expect(verdictOn({ quantity: 2, promise, events: rest }).status).toBe('on-track');
+  });
+
+  it('is told in the order of time, whenever it was learned', () => {
+    const events = [
+      at('e1', 'delivered', '05 12:00', { lineIds: ['l1'] }),
+      at('e2', 'lost', '06 12:00', { lineIds: ['l2'], recordedAt: november('08 12:00') }),
+      at('e3', 'lost', '07 12:00', { lineIds: ['l2'] }),
+    ];
+    const [reason] = verdictOn({ events, asOf: november('09 12:00') }).reasons;
+    expect(reason).toMatchObject({ code: 'lost', eventIds: ['e2', 'e3'] });
+  });
+
+  it('is nothing to a promise of a word', () => {
+    const events = [at('e1', 'lost', '06 12:00')];
+    expect(verdictOn({ promise: { kind: 'update' }, events }).status).toBe('on-track');
+  });
+
   it('is not a voided label', () => {
     const events = [
       at('e1', 'label-created', '04 09:00', parcel),
