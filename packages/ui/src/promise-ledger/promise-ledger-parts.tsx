@@ -10,6 +10,7 @@ import { promiseLedgerMessages } from './promise-ledger.messages.js';
 import { anatomy } from '../internal/anatomy.js';
 import { classNames } from '../internal/class-names.js';
 import { useMessages } from '../internal/use-messages.js';
+import { dateSentence } from '../internal/view-dates.js';
 
 interface Shared {
   readonly entries: readonly LedgerEntry[];
@@ -76,11 +77,8 @@ function entryItem(entry: LedgerEntry, messages: PromiseLedgerMessages): ReactEl
       <p className="amends-ledger__said">
         {said.where}, <time dateTime={said.at}>{said.when}</time>
       </p>
-      {(because ?? done) && (
-        <p className="amends-ledger__because">
-          {because} {done && <time dateTime={done.at}>{done.text}</time>}
-        </p>
-      )}
+      {because && <p className="amends-ledger__because">{because}</p>}
+      {done && <p className="amends-ledger__done">{dateSentence(messages.done, done)}</p>}
     </li>
   );
 }

@@ -56,6 +56,11 @@ describe('PromiseLedger', () => {
     );
   });
 
+  it('says when it was done, in time or not', () => {
+    render(<PromiseLedger view={see('deliveredLate')} />);
+    expect(entries()[0]).toMatch(/Done Fri, Nov 13, 2:20\sPM$/u);
+  });
+
   it('is not there where nothing was promised', () => {
     const { container } = render(<PromiseLedger view={{ ...see('runningLate'), ledger: [] }} />);
     expect(container).toBeEmptyDOMElement();
