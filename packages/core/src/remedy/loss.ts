@@ -1,4 +1,5 @@
 import { reconcile } from '../evidence/index.js';
+import type { Fact } from '../evidence/index.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Breach } from '../model/breach.js';
 import type { Money } from '../model/money.js';
@@ -57,9 +58,15 @@ export function lossOf(record: OrderRecord, breach: Breach | null, assessment: A
     missing,
     isWhole: coversAll(order, missing),
     paid,
-    isPaidBack: refunds.length > 0 && paid?.amount === 0,
+    isPaidBack: refunds.some(isWhollyFor(late)) || (refunds.length > 0 && paid?.amount === 0),
     payments,
   };
+}
+
+/** Whether a refund gives back all of something: one that says no amount does, where it names the lines or none. */
+function isWhollyFor(late: readonly Units[]): (refund: Fact) => boolean {
+  return ({ event, lineIds }) =>
+    !event.amount && late.every(({ line }) => lineIds?.includes(line.id) ?? true);
 }
 
 function unitsOf(

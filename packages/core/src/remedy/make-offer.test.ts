@@ -7,7 +7,7 @@ import type { Offer, RemedyKind } from '../model/remedy.js';
 import { decide, defaultPolicy, factsOf } from '../policy/index.js';
 import { instant, randomRecord } from '../__tests__/random-record.js';
 import { verdictOf } from '../__tests__/verdict.js';
-import { samplePromise } from '../testing/sample-record.js';
+import { sampleEvent, samplePromise } from '../testing/sample-record.js';
 import { situations } from '../testing/situations.js';
 import type { Situation, SituationName } from '../testing/situations.js';
 import { isOwedRemedy } from './ledger.js';
@@ -166,6 +166,23 @@ describe('an offer', () => {
       'discount-this-order',
       300,
     ]);
+  });
+
+  it.each<[string, Partial<Order>, number | null]>([
+    ['the price', {}, 4_900],
+    ['all of it, whatever it was', {}, null],
+    [
+      'all of what nobody knows',
+      { total: null, lines: [{ id: 'l1', title: 'A', quantity: 1 }] },
+      null,
+    ],
+  ])('is not made where the customer has had back %s', (_says, order, back) => {
+    const { record, asOf } = situations.runningLate;
+    const amount = back === null ? null : { amount: back, currency: 'USD' };
+    const refund = sampleEvent('r', 'refunded', '2026-11-11T09:00:00-05:00', { amount });
+    const given = { ...record, events: [...record.events, refund] };
+    expect(offerFor(record, asOf, { order })).not.toBeNull();
+    expect(offerFor(given, asOf, { order })).toBeNull();
   });
 
   it('is open for whole days where the customer is', () => {
