@@ -93,13 +93,16 @@ export function explain(
   );
 }
 
-/** Whether the parcel has been seen on its way again since. */
+/** Whether the parcel has been seen on its way again since, or somebody said that it is sorted out. */
 function hasMovedOn(facts: readonly Fact[], concerned: readonly Fact[], key: FactKey): boolean {
   const cause = concerned.find((fact) => causeOf(fact) === key) ?? concerned.find(isMishap);
   if (cause === undefined) return false;
   return facts.some(
     (fact) =>
-      fact.at > cause.at && fact.shipmentId === cause.shipmentId && isScan(fact) && !isMishap(fact),
+      fact.at > cause.at &&
+      fact.shipmentId === cause.shipmentId &&
+      (isScan(fact) || fact.condition === 'resolved') &&
+      !isMishap(fact),
   );
 }
 

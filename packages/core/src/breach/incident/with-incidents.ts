@@ -96,7 +96,7 @@ function heldLines(
 }
 
 /** Whether a promise was open when the incident began, and is due while it lasts. */
-export function canSuffer(
+function canSuffer(
   record: OrderRecord,
   promise: OrderPromise,
   incident: Incident,

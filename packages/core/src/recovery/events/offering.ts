@@ -35,7 +35,7 @@ export function canPut(current: RecoveryCase, offer: Offer): boolean {
 }
 
 /** Whether the make-good that stands was promised by a date, is not done, and staff know that it is late. */
-export function isRemedyLate({ remedy, promises, escalations }: RecoveryCase): boolean {
+function isRemedyLate({ remedy, promises, escalations }: RecoveryCase): boolean {
   if (remedy === null || remedy.progress === 'done') return false;
   const promise = promises.filter(({ kind }) => kind === 'remedy').at(-1);
   return escalations.some(({ promiseId }) => promiseId === promise?.id);

@@ -1,5 +1,6 @@
 /** Invariant 6 as a type: no field of a view, at any depth, carries what is not for the customer's eyes. */
-import type { CaseView } from '../../model/case-view.js';
+import type { CaseView, IncidentView } from '../../model/case-view.js';
+import type { StaffView } from '../../model/staff-view.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
 
 /** Every declared key. A map's open keys are none: they would swallow the union. */
@@ -32,6 +33,11 @@ type Forbidden =
   | 'raw'
   | 'reasons'
   | 'eventIds'
+  | 'talkingPoints'
+  | 'goodwill'
+  | 'escalations'
+  | 'escalatedAt'
+  | 'incidentIds'
   | 'obligations';
 
 type LeakedBy<Value> = Extract<KeysOf<Value>, Forbidden>;
@@ -39,6 +45,9 @@ type Leak<Value> = [LeakedBy<Value>] extends [never] ? 'nothing' : LeakedBy<Valu
 
 /** Fails to compile, naming the field, as soon as one of them turns up. */
 export const leaked: Leak<CaseView> = 'nothing';
+export const leakedToEverybody: Leak<IncidentView> = 'nothing';
 
 // @ts-expect-error -- a case itself is full of them, so the check above can fail
 export const full: Leak<RecoveryCase> = 'nothing';
+// @ts-expect-error -- and so is what staff see
+export const staff: Leak<StaffView> = 'nothing';

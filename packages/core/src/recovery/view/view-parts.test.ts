@@ -383,6 +383,17 @@ describe('an incident', () => {
     expect(closed.map(({ type }) => type)).toEqual(['promise.met']);
   });
 
+  it('that is over is told in the past', () => {
+    const record = sampleRecord({ events: [shipped] });
+    const asOf = '2026-11-11T10:00:00-05:00';
+    const go = { policy: defaultPolicy, promiseId: 'p1', asOf };
+    const explained = (incident: Incident) =>
+      replay(advance(record, null, { ...go, incidents: [incident] }))?.apology?.slots.explanation;
+    const strike = { ...down, reason: 'strike' as const };
+    expect(explained(strike)).toBe('A strike held your order up.');
+    expect(explained({ ...strike, resolvedAt: null })).toBe('A strike is holding your order up.');
+  });
+
   it('is part of the story of the order, in the words of the store', () => {
     const { timeline } = seenBy(
       sampleRecord({ events: [shipped] }),
