@@ -1,6 +1,6 @@
 import { incidentEventId } from '../../breach/index.js';
-import { wordsFor } from '../../copy/index.js';
-import type { LocaleCopy } from '../../copy/index.js';
+import { wordsOf } from '../../copy/index.js';
+import type { Speech } from '../../copy/index.js';
 import type { IncidentView, ViewIncident } from '../../model/case-view.js';
 import type { Incident } from '../../model/incident.js';
 import type { Instant } from '../../model/order.js';
@@ -10,12 +10,8 @@ import type { ViewContext } from './context.js';
 import { isTold, troubleView } from './trouble-view.js';
 
 /** For whom a trouble is shown. */
-export interface ViewIncidentOptions {
+export interface ViewIncidentOptions extends Speech {
   readonly asOf: Instant;
-  /** BCP 47 tag of the reader; English when absent. */
-  readonly locale?: string | undefined;
-  /** Copy besides English. */
-  readonly locales?: readonly LocaleCopy[] | undefined;
   /** IANA zone in which its moments are told; the incident's own when absent, UTC when that is absent too. */
   readonly timeZone?: string | undefined;
 }
@@ -29,11 +25,11 @@ export interface ViewIncidentOptions {
  */
 export function viewIncident(
   incident: Incident,
-  { asOf, locale, locales, timeZone }: ViewIncidentOptions,
+  { asOf, timeZone, ...speech }: ViewIncidentOptions,
 ): IncidentView | null {
   const zone = timeZone ?? incident.timeZone ?? 'UTC';
   if (!isTold(incident, asOf, zone)) return null;
-  const words = wordsFor({ locale: locale ?? 'en', timeZone: zone, asOf, locales });
+  const words = wordsOf(speech, { timeZone: zone }, asOf);
   return {
     version: 1,
     asOf: isoOf(parseInstant(asOf)),

@@ -1,5 +1,5 @@
-import { wordsFor } from '../../copy/index.js';
-import type { LocaleCopy } from '../../copy/index.js';
+import { wordsOf } from '../../copy/index.js';
+import type { Speech } from '../../copy/index.js';
 import type { Instant } from '../../model/order.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { PromiseView } from '../../model/promise-view.js';
@@ -7,14 +7,10 @@ import { isoOf, parseInstant } from '../../time/index.js';
 import { viewDates } from './moments.js';
 
 /** To whom a promise is put, and what is known of it. */
-export interface ViewPromiseOptions {
+export interface ViewPromiseOptions extends Speech {
   readonly asOf: Instant;
   /** IANA zone of the customer, in which bare dates are days. */
   readonly timeZone: string;
-  /** BCP 47 tag of the customer; English when absent. */
-  readonly locale?: string | undefined;
-  /** Copy besides English. */
-  readonly locales?: readonly LocaleCopy[] | undefined;
   /**
    * The first instant at which an order no longer makes these dates. Give the real one: it is left out
    * once it has passed, and what it promises has to be worked out anew.
@@ -38,9 +34,9 @@ const WORTH_SAYING = 90;
  */
 export function viewPromise(
   promise: Pick<OrderPromise, 'kind' | 'window'>,
-  { asOf, timeZone, locale, locales, cutOff, keptInHundred }: ViewPromiseOptions,
+  { asOf, timeZone, cutOff, keptInHundred, ...speech }: ViewPromiseOptions,
 ): PromiseView {
-  const words = wordsFor({ locale: locale ?? 'en', timeZone, asOf, locales });
+  const words = wordsOf(speech, { timeZone }, asOf);
   const { kind, window } = promise;
   return {
     version: 1,
