@@ -1,5 +1,12 @@
 import type { CaseView } from '@amends/core';
-import { DelayBanner, MakeGoodPicker, OrderTimeline, PromiseLedger, Receipt } from '@amends/ui';
+import {
+  DelayBanner,
+  IncidentBanner,
+  MakeGoodPicker,
+  OrderTimeline,
+  PromiseLedger,
+  Receipt,
+} from '@amends/ui';
 
 /** Everything the customer can read and do at one moment, spread out: nothing is behind a button. */
 export function MomentView({ view }: { readonly view: CaseView }) {
@@ -7,18 +14,7 @@ export function MomentView({ view }: { readonly view: CaseView }) {
     <div className="situation__moment">
       <div className="situation__says">
         <DelayBanner view={view} dismissed={false} />
-        {view.incident && (
-          <section className="situation__card" aria-label={view.incident.title}>
-            <h4>{view.incident.title}</h4>
-            <p>{view.incident.meaning}</p>
-            {view.incident.updates.map(({ at, text }) => (
-              <p key={at.at}>
-                <time dateTime={at.at}>{at.text}</time>: {text}
-              </p>
-            ))}
-            {view.incident.nextText && <p>{view.incident.nextText}</p>}
-          </section>
-        )}
+        <IncidentBanner incident={view.incident} />
         {view.apology && (
           <section className="situation__card situation__letter" aria-label={view.apology.title}>
             <h4>{view.apology.title}</h4>

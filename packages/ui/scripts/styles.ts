@@ -53,6 +53,7 @@ export const sheets: Readonly<Record<string, () => string>> = {
   'order-amends.css': () =>
     layered('delay-banner', 'receipt', 'make-good-picker', 'apology-dialog', 'order-amends'),
   'order-timeline.css': () => layered('order-timeline'),
+  'incident-banner.css': () => layered('incident-banner'),
   'promise-badge.css': () => layered('promise-badge'),
   'promise-ledger.css': () => layered('promise-ledger'),
   'report-problem.css': () => layered('report-problem'),

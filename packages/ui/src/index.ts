@@ -5,6 +5,7 @@ export type {
 } from './internal/component-anatomy.js';
 export * from './apology-dialog/index.js';
 export * from './delay-banner/index.js';
+export * from './incident-banner/index.js';
 export * from './make-good-picker/index.js';
 export * from './order-amends/index.js';
 export * from './order-timeline/index.js';
