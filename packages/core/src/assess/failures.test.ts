@@ -283,4 +283,38 @@ describe('late evidence', () => {
     const events = [shipped, { ...late, occurredAt: november('11 00:00') }];
     expect(verdictOn({ events, asOf: november('13 09:00') }).status).toBe('broken');
   });
+
+  it.each([
+    ['a loss', at('e2', 'lost', '06 12:00', parcel)],
+    ['damage on arrival', at('e2', 'claim', '06 12:00', { claim: 'damaged', ...parcel })],
+  ])('before the deadline is the taking back of %s', (_name, blow) => {
+    const before = at('e0', 'delivered', '06 09:00', parcel);
+    const events = [shipped, ...(blow.milestone === 'claim' ? [before] : []), blow];
+    expect(verdictOn({ events, asOf: november('07 09:00') }).status).toBe('broken');
+    const back = at('e9', 'unknown', '07 10:00', { retracts: 'e2' });
+    const verdict = verdictOn({ events: [...events, back], asOf: november('07 12:00') });
+    expect(verdict.status).not.toBe('broken');
+    expect(verdict.reasons.find(({ code }) => code === 'late-evidence')).toEqual({
+      code: 'late-evidence',
+      params: { retracted: 'e2' },
+      eventIds: ['e9'],
+    });
+  });
+
+  it('is named exactly among much else that was learned before and after it', () => {
+    const scan = (minute: number) =>
+      at(`s${minute}`, 'in-transit', '09 12:00', {
+        ...parcel,
+        recordedAt: `2026-11-11T0${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}:30-05:00`,
+      });
+    const scans = Array.from({ length: 100 }, (_, index) => scan(index));
+    for (const minute of ['00:05', '00:47', '01:20', '01:39']) {
+      const proof = { ...delivered, recordedAt: `2026-11-11T${minute}:00-05:00` };
+      const verdict = verdictOn({ events: [shipped, ...scans, proof], asOf: november('12 09:00') });
+      expect(verdict.status).toBe('kept');
+      expect(verdict.reasons.find(({ code }) => code === 'late-evidence')?.eventIds).toEqual([
+        'e2',
+      ]);
+    }
+  });
 });

@@ -366,6 +366,15 @@ describe('no-word', () => {
     expect([verdict.status, codesOf(verdict)]).toEqual(['at-risk', ['no-word']]);
   });
 
+  it('rests on the last word', () => {
+    const events = [at('e1', 'paid', '02 16:00'), at('e2', 'notified', '03 09:00')];
+    const [reason] = verdictOn({ promise, events, asOf: november('09 12:00') }).reasons;
+    expect(reason).toMatchObject({
+      params: { businessDays: 4, since: '2026-11-03T14:00:00Z' },
+      eventIds: ['e2'],
+    });
+  });
+
   it('is none before the work was to begin', () => {
     const appointment = { ...promise, window: { from: '2026-11-18', by: '2026-11-20' } };
     expect(verdictOn({ promise: appointment, asOf: november('17 12:00') }).status).toBe('on-track');
@@ -384,7 +393,7 @@ describe('slow', () => {
     const verdict = verdictOn({ events: [remark], asOf: november('06 13:00') });
     expect(verdict).toMatchObject({
       status: 'at-risk',
-      reasons: [{ code: 'slow', eventIds: ['e9'] }],
+      reasons: [{ code: 'slow', params: { since: '2026-11-06T17:00:00Z' }, eventIds: ['e9'] }],
     });
   });
 
@@ -402,6 +411,8 @@ describe('slow', () => {
       'at-risk',
     ]);
     expect(verdictOn({ events, asOf, promise: { kind: 'update' } }).status).toBe('on-track');
+    const elsewhere = [{ ...remark, lineIds: ['l9'] }];
+    expect(codesOf(verdictOn({ events: elsewhere, asOf }))).toEqual(['within-window']);
   });
 });
 
