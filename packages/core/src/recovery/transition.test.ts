@@ -14,6 +14,33 @@ const picked = chosen.events.at(-1);
 if (opened === undefined || offered === undefined || picked === undefined)
   throw new Error('No life.');
 
+const asked = open.choose({ kind: 'ask', text: 'A call, please' }, asOf);
+const answer: CaseEvent = {
+  type: 'ask.answered',
+  at,
+  promiseId: '1001:p1:answer:1',
+  text: 'Gladly.',
+  by: null,
+  offer: null,
+};
+const missed: CaseEvent = {
+  type: 'case.escalated',
+  at,
+  promiseId: '1001:p1:update:1',
+  breach: opened.type === 'case.opened' ? opened.breach : fail(),
+};
+const task: CaseEvent = {
+  type: 'follow-up.requested',
+  at,
+  task: 'call',
+  title: null,
+  dueBy: null,
+};
+
+function fail(): never {
+  throw new Error('No life.');
+}
+
 describe('an event that cannot follow is refused', () => {
   it.each<[string, readonly CaseEvent[], CaseEvent]>([
     ['a case opened twice', open.events, opened],
@@ -29,6 +56,26 @@ describe('an event that cannot follow is refused', () => {
       { type: 'remedy.fulfilled', at, remedyId, reference: null },
     ],
     ['another remedy', chosen.events, { type: 'remedy.failed', at, remedyId: 'other', detail: '' }],
+    [
+      'one more try of what has not failed',
+      chosen.events,
+      { type: 'remedy.retried', at, remedyId },
+    ],
+    ['an answer to what nobody asked', open.events, answer],
+    ['a second answer', [...asked.events, answer], answer],
+    [
+      'an answer with an offer that was made before',
+      asked.events,
+      { ...answer, offer: open.current?.offer ?? null },
+    ],
+    ['an escalation over what was never promised', open.events, { ...missed, promiseId: 'other' }],
+    ['a second escalation over one word', [...open.events, missed], missed],
+    ['a task asked for twice', [...open.events, task], task],
+    [
+      'an end to the reading of what is not only to be read',
+      open.events,
+      { type: 'case.closed', at },
+    ],
   ])('%s', (_what, before, event) => {
     const held = JSON.stringify(replay(before));
     expect(() => transition(replay(before), event)).toThrow(
@@ -57,6 +104,20 @@ describe('a remedy', () => {
       once.append({ ...done, at: '2026-12-01T00:00:00Z', reference: 're_2' }, failed).current,
     ).toEqual(once.current);
   });
+});
+
+it('what staff did unasked is done, and done once', () => {
+  const call: CaseEvent = { type: 'follow-up.done', at, task: 'call', by: 'Samir' };
+  const done = open.append(call);
+  expect(done.current?.followUps).toMatchObject([{ task: 'call', doneAt: at, by: 'Samir' }]);
+  expect(done.append({ ...call, by: 'Judith' }).current).toEqual(done.current);
+});
+
+it('an incident is linked once', () => {
+  const linked = open.append({ type: 'incident.linked', at, incidentId: 'inc-1' });
+  expect(linked.append({ type: 'incident.linked', at, incidentId: 'inc-1' }).current).toEqual(
+    linked.current,
+  );
 });
 
 it('no events are no case', () => {
