@@ -54,7 +54,7 @@ const OrderSchema = v.object({
   ),
   orderItems: placedListOf(
     v.object({
-      orderItemId: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+      orderItemId: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
       quantityOrdered: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), null),
       product: v.nullish(
         v.object({

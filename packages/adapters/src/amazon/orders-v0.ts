@@ -11,7 +11,7 @@ const Money = v.nullish(v.object({ CurrencyCode: Currency, Amount }), null);
 const OrderId = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 
 const Item = v.object({
-  OrderItemId: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  OrderItemId: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
   Title: LongText,
   SellerSKU: Text,
   QuantityOrdered: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), null),

@@ -54,7 +54,7 @@ function kindsFor(options: EpcisOptions) {
   return [
     documentKind({
       what: 'an EPCIS event',
-      isOne: (value) => 'eventTime' in value && TYPES.test(String(value.type ?? value.isA ?? '')),
+      isOne: (value) => 'eventTime' in value && TYPES.test(textIn(value.type ?? value.isA)),
       schema: EventSchema,
       read: (source, report) => eventsOf(source, options, report),
     }),
@@ -76,8 +76,10 @@ export function readEpcis(input: unknown, options: EpcisOptions = {}): AdapterRe
   return readDocuments({ kinds: kindsFor(options), how, remark }, input, options);
 }
 
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function remark(input: unknown): string | null {
-  const isTheirs = isObject(input) && /^EPCIS\w*Document$/u.test(String(input.type ?? ''));
+  const isTheirs = isObject(input) && /^EPCIS\w*Document$/u.test(textIn(input.type));
   return isTheirs ? 'This document holds no event.' : null;
 }
 

@@ -16,8 +16,8 @@ export function ssccOf(epc: string): string | null {
 
 /** The check digit of GS1's keys: from the right, digits count three times and once in turn. */
 function checkDigit(digits: string): number {
-  const sum = [...digits]
+  const sum = Array.from(digits)
     .reverse()
-    .reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
+    .reduce<number>((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10;
 }

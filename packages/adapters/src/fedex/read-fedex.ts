@@ -205,7 +205,7 @@ function resultOf(source: v.InferOutput<typeof TrackResultSchema>, report: Repor
       });
     }),
     current:
-      latest === null || latest.code === null
+      latest?.code == null
         ? null
         : scanOf('/latestStatusDetail', null, {
             ...{ code: latest.code, exception: null },

@@ -6,10 +6,14 @@ export const Text = v.nullish(v.pipe(v.string(), v.maxLength(100)), null);
 export const LongText = v.nullish(v.pipe(v.string(), v.maxLength(2_000)), null);
 /** An e-mail address, as long as they get. */
 export const Email = v.nullish(v.pipe(v.string(), v.maxLength(320)), null);
-/** A code that some senders write as a number: as text. */
+/** A code or an id that some senders write as a number: as text, and never empty. */
 export const Code = v.nullish(
   v.union([
-    v.pipe(v.string(), v.maxLength(100)),
+    v.pipe(
+      v.string(),
+      v.maxLength(100),
+      v.transform((code) => (code.trim() === '' ? null : code)),
+    ),
     v.pipe(v.number(), v.finite(), v.transform(String)),
   ]),
   null,

@@ -175,7 +175,7 @@ function lettersParcel(
   last: RawScan | null,
   state: string | null,
 ): TrackedParcel {
-  const rest = scans.filter((scan) => scan.time !== last?.time || scan.raw.text !== last?.raw.text);
+  const rest = scans.filter((scan) => scan.time !== last?.time || scan.raw.text !== last.raw.text);
   return {
     sender: '17TRACK',
     source: 'seventeentrack',

@@ -33,9 +33,9 @@ export const TrackSchema = v.object({
 });
 
 const Line = v.object({
-  object_id: Text,
+  object_id: Code,
   title: LongText,
-  sku: Text,
+  sku: Code,
   quantity: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   total_price: Amount,
   currency: Currency,

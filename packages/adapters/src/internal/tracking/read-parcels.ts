@@ -112,8 +112,9 @@ export function readDocuments(
 
 /** What all documents say together. Of the order the last word counts. */
 function collector() {
-  const promises: OrderPromise[] = [];
-  const events: OrderEvent[] = [];
+  // By their ids: what two documents of a payload both tell is one thing.
+  const promises = new Map<string, OrderPromise>();
+  const events = new Map<string, OrderEvent>();
   const parcels: Parcel[] = [];
   const numbers = new Set<string>();
   let order: Order | null = null;
@@ -133,9 +134,9 @@ function collector() {
       const id = said.order?.id ?? said.orderId ?? null;
       isMixed ||= id !== null && orderId !== null && id !== orderId;
       orderId ??= id;
-      for (const each of said.promises ?? []) promises.push(each);
-      for (const each of said.events ?? []) events.push(each);
-      for (const each of scanned) events.push(each);
+      for (const each of said.promises ?? []) addOnce(promises, each);
+      for (const each of said.events ?? []) addOnce(events, each);
+      for (const each of scanned) addOnce(events, each);
       for (const each of said.parcels ?? []) {
         parcels.push(each);
         for (const number of each.trackingNumbers) numbers.add(number);
@@ -146,9 +147,17 @@ function collector() {
       const trackingNumbers = [...numbers].filter((number) => number !== '');
       // Parcels of several orders: each names its own, and the whole none.
       const id = order === null && isMixed ? null : orderId;
-      return { order, orderId: id, promises, events, parcels, trackingNumbers };
+      return {
+        ...{ order, orderId: id, parcels, trackingNumbers },
+        promises: [...promises.values()],
+        events: [...events.values()],
+      };
     },
   };
+}
+
+function addOnce<Item extends { readonly id: string }>(into: Map<string, Item>, item: Item): void {
+  if (!into.has(item.id)) into.set(item.id, item);
 }
 
 function refusal({ kinds, how }: DocumentReader): AdapterResult {
