@@ -42,6 +42,14 @@ export function timeZoneOption(): Option {
   ).argParser(timeZoneIn);
 }
 
+/** `--received-at <instant>`. */
+export function receivedAtOption(): Option {
+  return new Option(
+    '--received-at <instant>',
+    'when the payloads came in: every event is recorded then, and what has no date of its own is dated so',
+  ).argParser(instantIn);
+}
+
 function instantIn(text: string): Instant {
   if (isInstant(text)) return text;
   throw new InvalidArgumentError('Pass ISO 8601 with an offset, such as 2026-11-22T12:00:00Z.');

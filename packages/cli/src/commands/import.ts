@@ -4,14 +4,17 @@ import { readRecord } from '@amends/core/schema';
 import { Argument, InvalidArgumentError } from 'commander';
 import { carrierRecord } from '../import/carrier-record.js';
 import { recordOf } from '../import/drafts.js';
-import { readOrders } from '../import/orders.js';
+import { readOrders, sortPayloads } from '../import/orders.js';
+import type { RunOptions } from '../import/orders.js';
 import { joinParcels } from '../import/parcels.js';
-import { SOURCES, payloadsIn } from '../import/payloads.js';
-import type { SourceFile, SourceName } from '../import/payloads.js';
+import { payloadsIn } from '../import/payloads.js';
+import type { SourceFile } from '../import/payloads.js';
+import { SOURCES } from '../import/sources.js';
+import type { SourceName } from '../import/sources.js';
 import { jsonLines } from '../io/output.js';
 import type { Report } from '../io/report.js';
 import type { Streams } from '../io/streams.js';
-import { EXITS, timeZoneOption } from '../options.js';
+import { EXITS, receivedAtOption, timeZoneOption } from '../options.js';
 import type { AddCommand } from '../program.js';
 
 /** `amends import`. */
@@ -20,7 +23,7 @@ export const addImport: AddCommand = (program, streams, report) => {
     .command('import')
     .summary('raw payloads → OrderRecord JSONL')
     .description(
-      'Reads what a sender sent, as JSON or one JSON document a line, and prints one OrderRecord a line.',
+      'Reads what a sender sent (JSON, one JSON document a line, XML, any of them gzipped) and prints one OrderRecord a line.',
     )
     .addArgument(new Argument('<source>', 'who sent it').choices(SOURCES))
     .argument('<file...>', 'the payloads')
@@ -31,24 +34,28 @@ export const addImport: AddCommand = (program, streams, report) => {
       [],
     )
     .addOption(timeZoneOption())
+    .addOption(receivedAtOption())
     .addHelpText(
       'after',
       `${EXITS}
 
+Sources:
+  ${SOURCES.join(', ')}
+
   $ amends import shopify orders.json --with easypost=trackers.jsonl > records.jsonl
+  $ amends import ups answer.xml answers.xml.gz > parcels.jsonl
 
 A carrier knows no orders: a parcel without one becomes a record with the currency XXX, the zone UTC,
-the parcel for its only line, and no promise.`,
+the parcel for its only line, and no promise but one that the payload itself holds.`,
     )
     .action(
       async (
         source: SourceName,
         files: string[],
-        options: { readonly with: readonly SourceFile[]; readonly timeZone?: string },
+        { with: others, ...options }: RunOptions & { readonly with: readonly SourceFile[] },
       ) => {
         const main = files.map((file) => ({ source, file }));
-        const all = { files: [...main, ...options.with], timeZone: options.timeZone };
-        await runImport(all, streams, report);
+        await runImport({ files: [...main, ...others], options }, streams, report);
       },
     );
 };
@@ -56,8 +63,7 @@ the parcel for its only line, and no promise.`,
 /** What `amends import` is told. */
 interface ImportArguments {
   readonly files: readonly SourceFile[];
-  /** The zone of orders whose address does not settle it. */
-  readonly timeZone?: string | undefined;
+  readonly options: RunOptions;
 }
 
 /**
@@ -65,14 +71,14 @@ interface ImportArguments {
  * may stand anywhere in the input; memory grows with it.
  */
 async function runImport(
-  { files, timeZone }: ImportArguments,
+  { files, options }: ImportArguments,
   streams: Streams,
   report: Report,
 ): Promise<void> {
   const payloads = await payloadsIn(files, streams, report);
-  const from = (source: SourceFile['source']) => payloads.filter((each) => each.source === source);
-  const drafts = readOrders(from('shopify'), timeZone, report);
-  const strays = joinParcels(from('easypost'), drafts, report);
+  const { orders, tracked } = sortPayloads(payloads, options, report);
+  const drafts = readOrders(orders, options, report);
+  const strays = joinParcels(tracked, drafts, options, report);
   const print = jsonLines(streams.stdout);
 
   for (const [id, draft] of drafts) {
@@ -86,14 +92,14 @@ async function runImport(
     }
     await printSound(name, recordOf(draft.order, draft), print, report);
   }
-  for (const [number, events] of strays) {
-    const record = carrierRecord(number, [...events.values()]);
+  for (const [number, { events, promises }] of strays) {
+    const record = carrierRecord(number, [...events.values()], [...promises.values()]);
     if (record === null) {
       report.note('A parcel of which nothing is known yet makes no record.');
       continue;
     }
     report.note(
-      'A parcel whose order is not here makes a record by itself: its currency is XXX, its zone UTC, it counts as placed with its first event, and nothing was promised.',
+      'A parcel whose order is not here makes a record by itself: its currency is XXX, its zone UTC, it counts as placed with its first event, and nothing was promised unless the payload says so.',
     );
     await printSound(`parcel ${JSON.stringify(number)}`, record, print, report);
   }
@@ -117,7 +123,7 @@ async function printSound(
 }
 
 function collectFiles(text: string, before: readonly SourceFile[]): SourceFile[] {
-  const [, name, file] = /^(\w+)=(.+)$/su.exec(text) ?? [];
+  const [, name, file] = /^([\w-]+)=(.+)$/su.exec(text) ?? [];
   const source = SOURCES.find((each) => each === name);
   if (source !== undefined && file !== undefined) return [...before, { source, file }];
   throw new InvalidArgumentError(`Pass one of ${SOURCES.join(', ')}, "=" and a file.`);

@@ -1,32 +1,36 @@
-import type { OrderEvent, OrderRecord } from '@amends/core';
+import type { OrderEvent, OrderPromise, OrderRecord } from '@amends/core';
 
 /**
- * What a carrier alone can tell, as a record: one parcel, and nothing of what was ordered or promised.
- * What nobody knows is written so that it cannot be taken for knowledge: the currency is `XXX` (ISO 4217
- * for "no currency"), the only line is the parcel itself, and there is no promise, so nothing can be
- * judged until the store adds one. Two facts the contract demands are the nearest there are: it counts
- * as placed with its first event, and its days are read in UTC.
+ * What can be told without the order itself, as a record: one parcel, and nothing of what was ordered. What
+ * nobody knows is written so that it cannot be taken for knowledge: the currency is `XXX` (ISO 4217 for "no
+ * currency"), and the only line is the parcel itself. Without a promise nothing can be judged until the store
+ * adds one. Two facts the contract demands are the nearest there are: it counts as placed with the first thing
+ * known of it, and its days are read in UTC.
  *
- * `null` where not even an event is known: an order of no date cannot be written down.
+ * `null` where nothing is known: an order of no date cannot be written down.
  */
 export function carrierRecord(
-  trackingNumber: string,
+  name: string,
   events: readonly OrderEvent[],
+  promises: readonly OrderPromise[],
 ): OrderRecord | null {
-  const inOrder = [...events].sort(
-    (one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt),
-  );
-  const [first] = inOrder;
+  const byTime = (one: string, other: string) => Date.parse(one) - Date.parse(other);
+  const inOrder = [...events].sort((one, other) => byTime(one.occurredAt, other.occurredAt));
+  const moments = [
+    ...inOrder.map((each) => each.occurredAt),
+    ...promises.map((each) => each.madeAt),
+  ].sort(byTime);
+  const [first] = moments;
   if (first === undefined) return null;
   return {
     order: {
-      id: trackingNumber,
-      placedAt: first.occurredAt,
+      id: name,
+      placedAt: first,
       timeZone: 'UTC',
       currency: 'XXX',
-      lines: [{ id: 'parcel', title: `Parcel ${trackingNumber}`, quantity: 1 }],
+      lines: [{ id: 'parcel', title: `Parcel ${name}`, quantity: 1 }],
     },
-    promises: [],
+    promises: [...promises],
     events: inOrder,
   };
 }

@@ -1,13 +1,8 @@
-import { easyPostDocuments } from '@amends/adapters/easypost';
-import { shopifyDocuments } from '@amends/adapters/shopify';
 import type { Report } from '../io/report.js';
 import type { Streams } from '../io/streams.js';
+import { sourceOf } from './sources.js';
+import type { SourceAdapter, SourceName } from './sources.js';
 import { valuesIn } from './values.js';
-
-/** Every sender whose payloads can be imported. */
-export const SOURCES = ['shopify', 'easypost'] as const;
-/** One of {@link SOURCES}. */
-export type SourceName = (typeof SOURCES)[number];
 
 /** A file and who sent what is in it. */
 export interface SourceFile {
@@ -15,27 +10,18 @@ export interface SourceFile {
   readonly file: string;
 }
 
-/** One payload, and where it stood. */
+/** One payload, where it stood, and how it is read. */
 export interface Payload {
   readonly source: SourceName;
   readonly place: string;
   readonly document: unknown;
+  readonly read: SourceAdapter['read'];
 }
-
-const documentsIn = {
-  shopify: shopifyDocuments,
-  easypost: easyPostDocuments,
-} as const satisfies Record<SourceName, (value: unknown) => unknown[]>;
-
-const names = { shopify: 'Shopify', easypost: 'EasyPost' } as const satisfies Record<
-  SourceName,
-  string
->;
 
 /**
  * Every payload of some files. What holds none is refused.
  *
- * @throws {Unusable} when a file cannot be read, or is no JSON.
+ * @throws {Unusable} when a file cannot be read, or is neither JSON nor XML.
  */
 export async function payloadsIn(
   files: readonly SourceFile[],
@@ -44,14 +30,22 @@ export async function payloadsIn(
 ): Promise<Payload[]> {
   const payloads: Payload[] = [];
   for (const { source, file } of files) {
+    const { label, load } = sourceOf(source);
+    const { documents: documentsIn, read } = await load();
     for await (const { place, value } of valuesIn(file, streams, report)) {
-      const documents = documentsIn[source](value);
+      const documents = documentsIn(value);
       if (documents.length === 0) {
-        report.refuse(place, `No ${names[source]} payload here tells of an order or a parcel.`);
+        // Theirs, and about something else; or not theirs, with what would be.
+        const answer = read(value, {});
+        if (answer.ok) for (const { code, text } of answer.issues) report.note(`${text} [${code}]`);
+        else {
+          const none = `No ${label} payload here tells of an order or a parcel.`;
+          report.refuse(place, `${none} ${answer.error.message} [${answer.error.code}]`);
+        }
       }
       for (const [at, document] of documents.entries()) {
         const number = documents.length === 1 ? '' : `: document ${at + 1}`;
-        payloads.push({ source, place: `${place}${number}`, document });
+        payloads.push({ source, place: `${place}${number}`, document, read });
       }
     }
   }

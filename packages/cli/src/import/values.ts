@@ -5,17 +5,17 @@ import { parseJson } from '../io/parse-json.js';
 import type { Report } from '../io/report.js';
 import type { Streams } from '../io/streams.js';
 
-/** A JSON value of an input, and where it stood. */
+/** A value of an input, and where it stood: parsed JSON, or the text of an XML document. */
 export interface PlacedValue {
   readonly place: string;
   readonly value: unknown;
 }
 
 /**
- * The JSON values of a file: one document however it is laid out, or one a line. A line that is no JSON
- * is refused with its number, and the rest goes on.
+ * The values of a file: one JSON document however it is laid out, or one a line, or XML documents one after
+ * the other. A line that is no JSON is refused with its number, and the rest goes on.
  *
- * @throws {Unusable} when the file cannot be read, or nothing in it is JSON.
+ * @throws {Unusable} when the file cannot be read, or nothing in it is JSON or XML.
  */
 export async function* valuesIn(
   file: string,
@@ -34,13 +34,26 @@ export async function* valuesIn(
   // A document over many lines has to be read whole.
   const all: Line[] = [first.value];
   for await (const line of lines) all.push(line);
-  const whole = parseJson(all.map((line) => line.text ?? '').join('\n'));
+  const text = all.map((line) => line.text ?? '').join('\n');
+  if (text.trimStart().startsWith('<')) {
+    yield* eachDocument(name, text);
+    return;
+  }
+  const whole = parseJson(text);
   if (whole.ok) {
     yield { place: name, value: whole.value };
   } else if (all.some(isComplete)) {
     yield* eachLine(name, all, report);
   } else {
-    throw new Unusable(`${name} is no JSON, neither as a whole nor line by line.`);
+    throw new Unusable(`${name} is neither JSON, as a whole or line by line, nor XML.`);
+  }
+}
+
+/** XML documents, which begin with their declaration where there are several. */
+function* eachDocument(name: string, text: string): Generator<PlacedValue> {
+  const documents = text.split(/(?=<\?xml\s)/u).filter((each) => each.trim() !== '');
+  for (const [at, value] of documents.entries()) {
+    yield { place: documents.length === 1 ? name : `${name}: XML ${at + 1}`, value };
   }
 }
 

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { Unusable } from '../exit.js';
 
@@ -12,13 +13,13 @@ export interface Line {
 const LONGEST = 64 * 1024 * 1024;
 
 /**
- * The lines of a file, or of standard input for `-`, one at a time: memory stays flat however long the
- * input is. Blank lines are passed over and counted.
+ * The lines of a file (unpacked where its name ends in `.gz`), or of standard input for `-`, one at a time:
+ * memory stays flat however long the input is. Blank lines are passed over and counted.
  *
  * @throws {Unusable} when the file cannot be read.
  */
 export async function* readLines(file: string, stdin: Readable): AsyncGenerator<Line> {
-  const stream = file === '-' ? stdin : createReadStream(file);
+  const stream = file === '-' ? stdin : openFile(file);
   stream.setEncoding('utf8');
   let number = 0;
   let held = '';
@@ -50,6 +51,14 @@ export async function* readLines(file: string, stdin: Readable): AsyncGenerator<
   }
   const last = held !== '' || isTooLong ? finished(held) : null;
   if (last !== null) yield last;
+}
+
+function openFile(file: string): Readable {
+  const stream = createReadStream(file);
+  if (!file.endsWith('.gz')) return stream;
+  const unpacked = createGunzip();
+  stream.once('error', (error) => unpacked.destroy(error));
+  return stream.pipe(unpacked);
 }
 
 /** An input as messages call it. */
