@@ -1,4 +1,5 @@
-import { days, inOrder, percent, ruleName, sortName, traitsName, whole } from './words.js';
+import type { SimulationReport } from '@amends/core/simulate';
+import { days, inOrder, percent, plain, ruleName, sortName, traitsName, whole } from './words.js';
 import type { Summary } from './summary.js';
 
 /** A summary as plain tables for a terminal. */
@@ -65,26 +66,28 @@ export function tablesOf(summary: Summary): string {
         .filter(({ share }) => share !== null)
         .map((each) => [sortName(each), whole(each.kept), whole(each.broken), percent(each.share)]),
     ),
-    ...(policy === null
-      ? []
-      : [
-          table(
-            `Policy ${policy.policy.id} ${policy.policy.version}`,
-            ['', 'minor units'],
-            [
-              ...Object.entries(policy.cost).map(([currency, amount]) => [
-                `goodwill, ${currency}`,
-                whole(amount),
-              ]),
-              ...Object.entries(policy.givenBack).map(([currency, amount]) => [
-                `given back, ${currency}`,
-                whole(amount),
-              ]),
-            ],
-          ),
-        ]),
+    ...(policy === null ? [] : [policyTable(policy)]),
   ];
   return parts.join('\n');
+}
+
+function policyTable({ policy, broken, decisions, cost, givenBack }: SimulationReport): string {
+  const amounts = (what: string, sums: SimulationReport['cost']) =>
+    Object.entries(sums).map(([currency, amount]) => [
+      `${what}, minor units of ${currency}`,
+      whole(amount),
+    ]);
+  return table(
+    `Policy ${plain(policy.id)}, version ${whole(policy.version)}`,
+    ['', 'count'],
+    [
+      ['broken promises', whole(broken)],
+      ['apologises', whole(decisions.apologise)],
+      ['informs', whole(decisions.inform)],
+      ...amounts('goodwill', cost),
+      ...amounts('given back', givenBack),
+    ],
+  );
 }
 
 function table(
