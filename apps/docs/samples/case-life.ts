@@ -42,8 +42,8 @@ export const caseEvents: Readonly<
 
 /** Every effect, and what the host does about it. */
 export const caseEffects: Readonly<Record<CaseEffect['type'], string>> = {
-  'fulfil-remedy': 'Carry it out once: `remedyId` is the idempotency key.',
+  'fulfil-remedy': 'Carry it out once: its remedyId is the idempotency key.',
   'ask-a-person': 'Put the question before a person, with the hour by which they answer.',
   escalate: 'Tell somebody senior: the policy says so, or a word of ours was missed.',
-  'follow-up': 'Put the task before staff; `viewStaff` has the talking points.',
+  'follow-up': 'Put the task before staff; viewStaff has the talking points.',
 };
