@@ -83,7 +83,7 @@ describe('our own notice, sent by e-mail, counts', () => {
     const { record } = caseOf('US', first);
     const { alone } = judged('US', '2026-11-06', first);
     const late = noticeOf(alone!, { sentAt: noon('2026-11-11'), channel: 'email' });
-    expect(noticeAdequacy(late!, record, first[0]!).gaps.map(({ part }) => part)).toEqual([
+    expect(noticeAdequacy(late, record, first[0]!).gaps.map(({ part }) => part)).toEqual([
       'in-time',
     ]);
   });
