@@ -10,6 +10,7 @@ import {
   REASON_MEANINGS,
 } from '@amends/core/explain';
 import type { Meaning } from '@amends/core/explain';
+import { lintRules } from '@amends/core/lint';
 import { lawReference } from './law-reference.ts';
 import { code, page, plain, table } from './markdown.ts';
 import { fieldTable } from './policy-reference.ts';
@@ -24,6 +25,7 @@ export async function generateReferences(): Promise<Map<string, string>> {
     'error-codes': errorCodes(),
     'the-policy': thePolicy(),
     'the-law-packs': theLawPacks(),
+    'the-copy-rules': theCopyRules(),
   };
   const style = await resolveConfig(folder);
   const files = new Map<string, string>();
@@ -38,6 +40,22 @@ function theLawPacks(): string {
     'The law packs',
     'Guidance, not legal advice. Each pack is a table of rules: what is in force when, with its source. *Certainty* says how sure a rule is: `stated` in the law or by its authority, in a text that was read; `guidance` of an authority or the trade; an `assumption` of ours where the text leaves room; `unverified`, to be checked by counsel before anybody relies on it.',
     ...lawReference(),
+  );
+}
+
+function theCopyRules(): string {
+  const rows = lintRules.map(({ id, level, fires, instead, reads, reason, source }) => [
+    code(id),
+    level,
+    plain(fires),
+    plain(instead),
+    `${plain(reason)} ${plain(source)}`,
+    reads === 'any' ? 'every language' : 'English',
+  ]);
+  return page(
+    'The copy rules',
+    'What `amends lint` and `lint` of `@amends/core/lint` look for. The ids are stable. In a language that a rule does not read it is not judged, and `rulesNotJudged(locale)` says so.',
+    table(['rule', 'level', 'fires when', 'instead', 'why', 'reads'], rows),
   );
 }
 

@@ -12,7 +12,7 @@ import { briefSituations, situations } from '../testing/index.js';
 import { verdictOf } from './verdict.js';
 
 /** Pseudo-locales are for finding what is no copy, and say nothing. */
-const spoken = localeTags.filter((tag) => !/^en-X/u.test(tag));
+const spoken = localeTags.filter((tag) => !tag.startsWith('en-X'));
 
 const told = [
   ...Object.entries(situations).map(([name, { record, asOf }]) => ({ name, record, asOf })),
