@@ -138,6 +138,8 @@ export default defineConfig(
     '**/next-env.d.ts',
     '**/storybook-static/',
     '**/coverage/',
+    '**/.stryker-tmp/',
+    '**/reports/',
     '**/*.generated.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
