@@ -28,6 +28,7 @@ export function warningsChart(warnings: readonly WarningResult[]): ComponentChil
   const countdown = points('countdown');
   const chosen = forecast.find(({ each }) => each === warnings[0]);
   const stall = points('stall')[0];
+  const isLow = (stall?.each.precision ?? 0) < 0.25;
   return chart(
     'Precision of warnings against the days that are left when they come. The forecast lies above the countdown where it is better.',
     rows(y, SHARES, percent),
@@ -58,7 +59,9 @@ export function warningsChart(warnings: readonly WarningResult[]): ComponentChil
     countdown[0] && label('countdown', [countdown[0].point[0] + 9, countdown[0].point[1] - 5]),
     stall && [
       dot(stall.point, 'var(--amber)', 4.5),
-      label('no news', [Math.min(stall.point[0] + 8, AREA.width - 60), stall.point[1] - 7], {
+      // Below the curves, where nothing else is; or above it where it lies at the bottom.
+      label('no news', [stall.point[0], stall.point[1] + (isLow ? -10 : 18)], {
+        anchor: 'middle',
         look: 'warm',
       }),
     ],
