@@ -8,7 +8,7 @@ const told = ['runningLate', 'lost', 'deliveredLate'] as const;
 
 /*
  * What the customer reads, whole, in every language: read by people, and kept. After a change, read the
- * difference as a customer would, then `pnpm vitest --project node -u packages/core/src/__tests__`.
+ * difference as a customer would, then `pnpm vitest --project node packages/core/src/__tests__/view-words -u`.
  */
 describe.each(localeTags.filter((tag) => !tag.startsWith('en-X')))('the page in %s', (tag) => {
   test.each(told)('%s', async (name) => {
