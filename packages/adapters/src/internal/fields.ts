@@ -30,8 +30,6 @@ export const Coordinate = v.nullish(
   ),
   null,
 );
-/** A yes or no. */
-export const Flag = v.nullish(v.boolean(), null);
 /** A tracking number: what a parcel is found by. */
 export const TrackingNumber = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]),
