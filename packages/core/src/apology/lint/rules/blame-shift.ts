@@ -34,20 +34,21 @@ const fails = [
 const reach =
   "(?:[\\s,]{1,3}(?!(?:we (?!pay|use|hired|hire|work|trust|trusted|rely|buy|chose|employ|rent)|i|you|sorry|will|would|can|should|may|comes|brings|takes|leaves|we've|i've|i'm|we're|if)(?![a-z'])|and (?:we|i|you)(?![a-z]))[^\\s,.;:!?()]{1,30}){0,6}?[\\s,]{1,3}";
 
-const agent = phrases(['((our|the|your|a|an|their|its|some|that|this|one|my) )?({others})'], {
-  others,
-});
+const agent = phrases(
+  others.map((each) => `((our|the|your|a|an|their|its|some|that|this|one|my) )?${each}`),
+);
 /** What somebody did, from where the words for that somebody end. */
-const failing = new RegExp(
-  `(?:'s (?:[a-z]{3,15} )?[a-z]{3,15})?${reach}${phrases(fails).source}`,
-  'y',
+const failing = phrases(fails).map(
+  ({ source }) => new RegExp(`(?:'s (?:[a-z]{3,15} )?[a-z]{3,15})?${reach}${source}`, 'y'),
 );
 
 function hasCulprit(lower: string): boolean {
-  return placesIn(lower, agent).some(({ end }) => {
-    failing.lastIndex = end;
-    return failing.test(lower);
-  });
+  return placesIn(lower, agent).some(({ end }) =>
+    failing.some((pattern) => {
+      pattern.lastIndex = end;
+      return pattern.test(lower);
+    }),
+  );
 }
 
 const causes = [
