@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LintContext } from '../src/apology/lint/index.ts';
 import type { LabelledText } from './lint-scores.ts';
 
-const files = ['texts-1.txt', 'texts-2.txt'];
+const files = ['texts-1.txt', 'texts-2.txt', 'texts-3.txt'];
 const folder = new URL('../src/apology/lint/__tests__/', import.meta.url);
 const severities = ['slight', 'moderate', 'grave'] as const;
 

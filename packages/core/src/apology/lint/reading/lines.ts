@@ -14,6 +14,9 @@ const box = /^(?:[-*•]\s?)?(?:\[\s?x?\s?\]|\(\s?x?\s?\)|[○●☐□◯▢⬜
 const lettered = /^(?:\(?(?:[a-h]|\d)[).]|option (?:[a-h]|\d)\s?[:.)–-])\s/u;
 const bullet = /^[-*•–]\s/u;
 const button = /^\[[^\]]{2,80}\](?:\s{1,3}(?:or\s)?\[[^\]]{2,80}\]){0,5}$/u;
+/** A button without its frame: it says no in the customer's own voice. */
+const spoken =
+  /^(?:[-*•–]\s)?"?no,? (?:thanks,? |thank you,? )?i(?:'d| would)? (?:don't|do not|hate|refuse|rather|prefer to) [^?]{3,100}$/u;
 const asksToChoose =
   /\b(?:choose|choice|pick|prefer|suit|which|option|options|confirm|select|decide|like|want|buttons?)\b/u;
 const salutation =
@@ -53,7 +56,7 @@ function kindOf({ lower }: Part, isChoosing: boolean, at: number): LineKind {
   if (lower === '') return 'blank';
   if (at < 6 && header.test(lower)) return 'header';
   if (box.test(lower) || button.test(lower)) return 'option';
-  if (lettered.test(lower)) return 'option';
+  if (lettered.test(lower) || spoken.test(lower)) return 'option';
   if (isChoosing && bullet.test(lower)) return 'option';
   if (
     salutation.test(lower) &&

@@ -12,7 +12,7 @@ const plea = phrases([
   'let (us|me) off',
   '(be|have) (merciful|mercy|kind to us|lenient|gentle with us)',
   '(another|a second|one more|a last|one last) chance',
-  '(not|never) (to )?(give up on|turn your back on|lose faith in|abandon|leave) (us|me)',
+  '(not|never) (to )?(give up on|turn your back on|lose faith in|abandon) (us|me)',
   '(win|earn|regain|deserve|gain) (back )?your (forgiveness|pardon)',
   '(look|see) (past|beyond|kindly) (this|it|on|upon|our)',
   '(overlook|excuse) (our|this|the|my) (mistake|error|slip|slip-up|lapse|failing|failure|blunder|shortcoming|clumsiness|carelessness|oversight|delay)',
@@ -27,7 +27,8 @@ const plea = phrases([
   "(don't|do not) (be|stay) (too )?(cross|mad|angry|upset)( with (us|me))?",
   '(give|grant) (us|me) (one|another|a|a second|a new) (more )?chance',
   'your (indulgence|leniency|clemency|mercy|absolution)',
-  "(please )?(don't|do not) (hate|desert|leave|abandon) us",
+  // What leaves the store "leaves us" in our own words: only who is begged not to go is meant.
+  "(don't|do not) (hate|desert|abandon) us|(please|so|beg you,?|but|and) (don't|do not) leave us|(hope|trust|pray) (that )?you (will|would|do) (not|never) leave us",
 ]);
 const noPlea = phrases([
   "(not|n't|never|cannot|no right to) (ask|asking|expect|expecting|seek|seeking|want|begging|looking) … (forgive*|pardon|forgiveness)(?! us)",

@@ -8,6 +8,7 @@ import { pridesIn } from '../signs/self.js';
 
 /** What culprits do. */
 const fails = [
+  "(entered|typed|keyed|wrote|copied|pressed|put|filed|booked|saved|noted|recorded|stored|sent|posted|packed) … (under|as|into|to|for|on|in|with) (another|the wrong|a wrong|the other|somebody|someone|yesterday's|last)",
   '(threw|throw|blew|blow|insisted|dawdled|dithered|wandered|acted|behaved|spoke|shouted|snapped|barked|pasted|formatted|erased|trampled|stepped|sat|rushed|skipped|took (a|the) (short cut|nap|day off|wrong)|had (one|a single) (job|task))',
   '(is|are|was|were) … (rude|abrupt|unfriendly|short with|impolite|inattentive|hopeless|clueless)',
   '(fail*|forgot|forgotten|lost|losing|misread|misheard|mislaid|misplaced|misrouted|misdirected|mislabelled|mislabeled|misunderstood|mishandled|missorted|miscounted|misprinted|misspelt|misspelled|misjudged|missed|mistook|mistyped|miskeyed|dropped|damaged|broke|broken|smashed|crushed|ruined|spilt|spilled|neglected|ignored|overlooked|botched|bungled|fumbled|muddled|confused|swapped|mixed|messed|delayed|crashed|collapsed|overslept|quit|resigned|caused|swore|promised|assured|oversold|overbooked|wiped|deleted|miscalculated|dawdled|stalled|blundered|slipped up|stole|jammed|scratched|dented|cracked|burnt|tore|double-booked|double-charged)',
@@ -86,6 +87,7 @@ const causeAlone = phrases(causes.filter((each) => !each.includes('{others}')));
 const named =
   /(?:(?:it is|it was|it's|was it|is it) (?:(?!We |I )\p{Lu}[\p{L}&'-]{1,30} ){1,3}(?:who|that|which)|(?:^|[.;,] |and |but |because |as )(?!(?:We|I|It|They|You|He|She|Nobody|This|That|Which|Somebody|Someone) )(?:\p{Lu}[\p{L}&'-]{1,30} ){1,2}(?:let (?:us|you) down|is to blame|are to blame|is at fault|was at fault|lost (?:it|your|the|them)|dropped the ball|failed to|forgot to|never (?:sent|delivered|came|told|scanned|picked)|went down|messed up|did not deliver|didn't deliver))/u;
 const reader = phrases([
+  '(?<=^|[.,;:] |and |but )had you (only |just |but |not |simply )?\\p{L}+',
   'you (also |simply |just |yourself |apparently |clearly |unfortunately |sadly )?(ignored|disregarded|overlooked|forgot|failed|mistyped|misread|neglected|skipped|insisted on the (wrong|old)|left (out|off|blank)|muddled|mixed up)',
   "you (also |yourself |simply |apparently |clearly |unfortunately |sadly |then )?(did not|didn't|had not|hadn't|have not|haven't|never) (\\p{L}+ly )?(?!hear|get|receive|have|had|need|want|order|ask|expect|deserve|see|know|find|lose|pay|sign|choose|buy|request|be|been|notice|even|only|once|heard|got|received|seen|ordered|asked|wanted)(\\p{L}+)",
   '(since|because|as|given that|seeing that) you (had |have |yourself |only |also |then )?(picked|chose|chosen|selected|opted|booked the (cheap|late)|ordered (so|too|very|only) |insisted|refused|declined|changed|moved|wanted|preferred|gave|left|put|entered|typed|waited|asked for the (cheap|slow))',

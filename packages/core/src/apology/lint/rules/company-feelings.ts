@@ -2,6 +2,10 @@ import { phrases, placesIn } from '../reading/pattern.js';
 import type { LintRule } from '../rule.js';
 
 const distress = phrases([
+  '(knocked|taken|took|punched) the (wind|breath|stuffing|heart) out of (us|me|our \\p{L}+)',
+  '(knocked|hit|struck|floored|rocked|winded|shook|shaken|stunned) (us|me) (\\p{L}+ )?(like|hard|badly|for|to|sideways|off|flat)',
+  '(look|face) (each other|one another|anyone|ourselves|myself) in the (eye|face|mirror)',
+  '(nobody|no one|none) (in|at|on) (the|our) \\p{L}+ (could|can|has|is|feels|slept|smiled|spoke)',
   "(my|our|everyone's|their) (stomach|stomachs|heart|hearts|hands|head|heads|knees|eyes|voice|voices|throat|blood|face|faces|jaw) (turn*|churn*|sink|sinks|sank|shak*|shook|hang*|hung|well*|trembl*|fell|fall*|froze|burn*|ran|went|is heavy|are heavy|ach*|drop*|tighten*|broke)",
   '(hanging|bowed|lowered) heads?',
   "(threw up|vomited|broke down|went to pieces|burst into tears|could not speak|cannot look|can't look|can hardly|could hardly|have not stopped|haven't stopped|cannot stop|can't stop) ?",
@@ -40,7 +44,7 @@ const distress = phrases([
   'forgive (ourselves|myself)',
 ]);
 const ours =
-  /(?<![\p{L}\p{N}])(?:we|us|our|ours|i|me|my|team|crew|staff|colleagues?|people here|everyone here|everybody here|nobody here|all here|company|lad|girl|poor|shop|office|ourselves|myself|founders?|owner|it|this)(?:'(?:m|re|ve|s|d|ll))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:we|us|our|ours|i|me|my|team|crew|staff|colleagues?|people here|everyone here|everybody here|nobody here|all here|company|lad|girl|poor|shop|office|workshop|kitchen|nobody|ourselves|myself|founders?|owner|it|this)(?:'(?:m|re|ve|s|d|ll))?(?![\p{L}\p{N}])/gu;
 const theirs =
   /(?<![\p{L}\p{N}])(?:you|your|yours|you're|you've|she|her|he|his|they|their|customers?|daughter|son|wife|husband|mother|father|children|guests?|child|friend|family)(?:'\p{L}{1,2})?(?![\p{L}\p{N}])/gu;
 const inside = /(?<![\p{L}\p{N}])(?:us|our|ourselves|me|my|myself|team|staff)(?![\p{L}\p{N}])/u;

@@ -6,6 +6,7 @@ const tokens =
   '(credit|credits|points|voucher|vouchers|gift card|gift cards|gift certificate|coupon|coupons|store credit|shop credit|store card|shop card|shop wallet|store wallet|loyalty card|tokens|token|coins|miles|e-voucher|e-gift|wallet|rewards|stars|discount code|code for your next|store balance|vouchers to)';
 const called = phrases(
   [
+    '(credited|put|paid|returned|moved|given) (you )?(back )?(the |your )?(full|whole|entire|same|total) (amount|price|sum|fare|value|cost) … {tokens}',
     '(refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|money back|money is back|repaid|pay you back|paid back|repayment|return your money|returned your money|get your money) … (as|in|into|in the form of|by way of|via|by|through|comes as|comes|by means of|is|with|to your|to the|onto|on|for) (\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,5}{tokens}',
     '(refund|refunds|reimbursement|money back|repayment|compensation) ?(of [$£€]?[\\d.,]+[$£€]?( \\p{L}+)?)? ?[:(=–—-]+ ?(\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,5}{tokens}',
     '(money|payment|price|sum|amount|fare|deposit|total|what you paid) … (turned|converted|changed|transferred|moved|exchanged|made|swapped|transformed|issued|put|placed|loaded) (into|to|in|onto|on|as|for|over to) (\\p{L}+ |[$£€]?[\\d.,]+[$£€]? ){0,5}{tokens}',
@@ -69,6 +70,12 @@ function confuses({ lower }: Part): boolean {
     /(?:your|the|all|whole|full) (?:\p{L}+ )?[$£€]\d[\d.,]* (?:has|have|is|are|was|were|will) (?:\p{L}+ ){0,3}(?:moved|turned|converted|transferred|changed|put|placed|loaded|exchanged|kept|waiting)/u.test(
       bare,
     ) &&
+    !toCard.test(bare)
+  )
+    return true;
+  if (
+    has(bare, called) &&
+    /(?:full|whole|entire|same|total) (?:amount|price|sum|fare|value|cost)/u.test(bare) &&
     !toCard.test(bare)
   )
     return true;

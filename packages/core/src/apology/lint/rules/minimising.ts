@@ -6,6 +6,8 @@ const late =
   '(late|later|behind|delayed|overdue|longer|off|out|slow|over|short|wrong|scratched|dented|chipped|cracked|bent|torn|damaged|stained|marked|faded|crooked|tired|bruised|inconvenienced|inconvenient|annoying|disappointing|delay|wait)';
 const small = phrases(
   [
+    '(measly|paltry|puny|piddling|footling|wretched little) \\p{L}+',
+    'no (biggie|bother|sweat|worries|great shakes|harm|drama|tragedy)',
     '(a smidgen|a smidge|a hair|by a hair|by a whisker|a whisker|a shade|a notch|ever so|a wee|a tad)( \\p{L}+)? ?{late}?',
     '(trivial|trifling|piffling|negligible|nothing dramatic|nothing tragic|nothing earth-shattering|no drama|no catastrophe|hardly a drama|small potatoes|small beer|peanuts)',
     '(need|needs|takes|want|use) a (magnifying glass|microscope|ruler|keen eye|sharp eye|trained eye)',

@@ -4,6 +4,7 @@ import type { LintRule } from '../rule.js';
 
 /** What a choice says that one should be ashamed or afraid of. */
 const shame = phrases([
+  '(let|lets|letting|make|makes|making|leave|leaves|watch|see) (\\p{L}+ ){0,4}(hungry|starve|suffer|cry|alone|lose|go under|pay for it|go without|wait in vain|close|fail|die|unhappy|sad)',
   'never mind',
   'give up \\p{L}+',
   "break \\p{L}+('s)? hearts?",
@@ -34,13 +35,14 @@ const shame = phrases([
 ]);
 const neutral = phrases([
   '^(no,? thank you|no thanks|nothing( more)?|something else|neither|none of these|keep (the|my|it)|i will wait|i would like)( \\p{L}+){0,3}$',
+  "^no,? (thank you|thanks),? i('ll| will| need) (wait|keep it|keep my order|nothing)( more| else)?$",
   'you (lose|forfeit|give up|miss) nothing',
   'nothing (to lose|is lost)',
   "i('d| would) rather have (my money|it|the|a|them)",
   "i (don't|do not) (want|need) (it|this|them|the \\p{L}+|a \\p{L}+|anything)( any more| anymore| any longer| now)?$",
 ]);
 const offered =
-  /(?:click|tap|press|choose|button|link|tick|reply|answer|write|say|text|send|or) ?"([^"]{4,120})"|"((?:no|cancel|i )[^"]{4,120})"/gu;
+  /(?:click|tap|press|choose|button|link|tick|reply|answer|write|say|text|send|or) ?"([^"]{4,120})"|["[]((?:no|cancel|i )[^"\]]{4,120})["\]]/gu;
 const bullying = phrases([
   "(if|should) you (cancel|refuse|decline|do not|don't|leave|say no|turn) … (let|disappoint|lose|miss|regret|nobody|hurt|alone|ashamed|sorry|suffer|never)",
   '(are you|you are) (really|absolutely|quite) sure (that )?you want to',

@@ -12,6 +12,7 @@ const carriers = [
 
 /** Who makes or supplies it. */
 const suppliers = [
+  '(firm|company|house|business|man|woman|shop|outfit|people|place|workshop|works) (that|who|which|we (buy|pay|use|order|hired|trusted|work))',
   '(\\p{L}{3,15} )?(supplier|suppliers|vendor|vendors|manufacturer|manufacturers|wholesaler|wholesalers|distributor|distributors|importer|importers|subcontractor|subcontractors|contractor|contractors)',
   '(timber|coal|wine|paper|stone|tile|cloth|fabric|seed|glass) merchant',
   '(the|our|a|their) (factory|maker|makers|mill|publisher|publishers|grower|growers|printer|printers|bindery|brewery|foundry|nursery|quarry|farm|laboratory|lab|agency|agent|agents|bank|promoter|venue|landlord|caterer|florist|decorator|installer|installers|consultant|consultants|laundry|partner|partners)',

@@ -4,6 +4,8 @@ import type { Sentence } from '../reading/read.js';
 
 /** What a sender says of itself: history, values, prizes, size, efforts. */
 const pride = phrases([
+  'of the year',
+  '(beginnings|come a long way|give everything|gives everything|give their all|day after day|year after year|day in,? day out|for a better \\p{L}+)',
   '(patent|patents|research|laborator*|century|centuries|worldwide|continent|continents|globe|global|across the (world|country|globe|land)|from \\p{L}+ to \\p{L}+|heads of state|presidents|praised|acclaimed|celebrated|beloved|cherished|legendary|iconic|beautiful|ordinary|unique|shaping|shaped)',
   '(tribe|live for|lives for|plant a tree|plants a tree|grown into|grew into|community of|family of)',
   '(until|till) (one|two|three|four|five|midnight|dawn|late) (in the morning|at night)?',
