@@ -1,5 +1,6 @@
 /**
- * `pnpm test`: every step in order, with its time, and a last line that counts the tests.
+ * `pnpm test`: every step with its time, and a last line that counts the tests. The steps that only
+ * read the sources go beside those that run them, each lane in order: together they fill two cores.
  * `pnpm test lint unit` runs only the steps named.
  */
 import { steps, type Step, type StepResult } from './steps.ts';
@@ -37,13 +38,15 @@ async function main(): Promise<void> {
   const failed = new Set<string>();
   let tally: Tally = emptyTally;
 
-  for (const [at, step] of chosen.entries()) {
-    const label = `[${String(at + 1).padStart(2)}/${chosen.length}] ${step.name.padEnd(10)}`;
+  /** One step, said when it begins, while it lasts and when it is over. */
+  async function take(step: Step): Promise<void> {
+    const place = String(chosen.indexOf(step) + 1).padStart(2);
+    const label = `[${place}/${chosen.length}] ${step.name.padEnd(10)}`;
     if (step.needs !== undefined && failed.has(step.needs)) {
       console.log(`${label} not run: ${step.needs} failed`);
       failed.add(step.name);
       tally = addTallies(tally, { ...emptyTally, failed: 1 });
-      continue;
+      return;
     }
     console.log(`${label} …`);
     const start = performance.now();
@@ -64,6 +67,12 @@ async function main(): Promise<void> {
         tally = addTallies(tally, { ...emptyTally, failed: 1 });
     }
   }
+
+  await Promise.all(
+    (['reading', undefined] as const).map(async (lane) => {
+      for (const step of chosen.filter((each) => each.lane === lane)) await take(step);
+    }),
+  );
 
   if (failed.size > 0) console.log(`Failed: ${[...failed].join(', ')}`);
   console.log(`All steps took ${since(startedAt)}.`);

@@ -19,8 +19,10 @@ export interface StepResult {
 export interface Step {
   readonly name: string;
   readonly run: () => Promise<StepResult>;
-  /** A step without which this one cannot say anything. */
+  /** A step of the same lane without which this one cannot say anything. */
   readonly needs?: string;
+  /** `reading` for a step that looks at the sources and runs nothing; `running` when absent. */
+  readonly lane?: 'reading';
 }
 
 // Catches a step that hangs; a step that is merely slow on a busy machine goes on.
@@ -96,18 +98,24 @@ async function checkTarballs(): Promise<StepResult> {
   return { ok, output: outputs.join('\n'), note: `${publishedPackages.length} tarballs` };
 }
 
-/** Everything that CI runs, in its order. */
+const reading = 'reading';
+
+/** Everything that CI runs, lane by lane in its order. */
 export const steps: readonly Step[] = [
+  {
+    name: 'format',
+    lane: reading,
+    run: command('prettier', '--check', '--log-level', 'warn', '.'),
+  },
+  { name: 'lint', lane: reading, run: command('eslint', '--max-warnings', '0', '.') },
+  { name: 'typecheck', lane: reading, run: command('pnpm', 'run', 'typecheck') },
+  { name: 'knip', lane: reading, run: command('knip', '--no-progress', '--no-config-hints') },
   { name: 'browser', run: lookForBrowser },
-  { name: 'format', run: command('prettier', '--check', '--log-level', 'warn', '.') },
-  { name: 'lint', run: command('eslint', '--max-warnings', '0', '.') },
-  { name: 'typecheck', run: command('pnpm', 'run', 'typecheck') },
   { name: 'unit', run: vitest('node', 'edge', 'jsdom', 'ssr', 'rsc') },
   { name: 'build', run: command('pnpm', 'run', 'build') },
   { name: 'tarballs', run: checkTarballs, needs: 'build' },
   { name: 'dist', run: vitest('dist'), needs: 'build' },
   { name: 'size', run: command('size-limit'), needs: 'build' },
-  { name: 'knip', run: command('knip', '--no-progress', '--no-config-hints') },
   { name: 'chromium', run: vitest('browser'), needs: 'browser' },
   { name: 'stories', run: vitest('storybook'), needs: 'browser' },
   {
