@@ -1,5 +1,5 @@
 import type { ClaimHandler } from '@amends/react';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CaseView } from '@amends/core';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -46,7 +46,9 @@ describe('ReportProblem', () => {
       text: null,
       orderId: arrived.orderId,
     });
-    expect(screen.getByText(/^Thank you\./u)).toHaveFocus();
+    await waitFor(() => {
+      expect(screen.getByText(/^Thank you\./u)).toHaveFocus();
+    });
   });
 
   it('takes which of it, and the customer’s own words', async () => {
@@ -88,11 +90,13 @@ describe('ReportProblem', () => {
     await mark('It never came');
     await userEvent.type(screen.getByRole('textbox'), 'Nothing here.');
     await press('Tell us');
-    expect(screen.getByText(/did not reach us/u)).toHaveFocus();
+    await waitFor(() => {
+      expect(screen.getByText(/did not reach us/u)).toHaveFocus();
+    });
     expect(screen.getByRole('textbox')).toHaveValue('Nothing here.');
     isDown = false;
     await press('Tell us');
-    expect(screen.getByText(/^Thank you\./u)).toBeInTheDocument();
+    expect(await screen.findByText(/^Thank you\./u)).toBeInTheDocument();
   });
 
   it('can be told something else afterwards', async () => {
