@@ -51,11 +51,6 @@ export function clausesOf(fold: string, sentence: Part): Clause[] {
   });
 }
 
-/** Whether a text in small letters tells of what is over. */
-export function isPast(lower: string): boolean {
-  return past.test(lower);
-}
-
 function tenseOf(lower: string): Tense {
   const isAhead = has(lower, ahead);
   if (past.test(lower))
