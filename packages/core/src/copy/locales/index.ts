@@ -2,16 +2,21 @@ import { copyFor, knownLocale } from '../locale.js';
 import type { LocaleCopy } from '../locale.js';
 import { en } from './en.js';
 
-const loaders: Readonly<Record<string, () => Promise<LocaleCopy>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-  en: () => Promise.resolve(en),
-  'en-XA': async () => (await import('./en-XA.js')).enXA,
-  'en-XB': async () => (await import('./en-XB.js')).enXB,
-  es: async () => (await import('./es.js')).es,
-  fr: async () => (await import('./fr.js')).fr,
-  ja: async () => (await import('./ja.js')).ja,
-  'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
+/** What a locale's module exports: one copy. Node hands a CommonJS module over as its default. */
+interface Exports {
+  readonly [name: string]: LocaleCopy | Exports;
+}
+
+const loaders: Readonly<Record<string, () => Promise<Exports>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  en: () => Promise.resolve({ en }),
+  'en-XA': () => import('./en-XA.js'),
+  'en-XB': () => import('./en-XB.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  ja: () => import('./ja.js'),
+  'pt-BR': () => import('./pt-BR.js'),
 };
 
 /** The tags for which there is copy. `en-XA` and `en-XB` are pseudo-locales, for finding what is no copy. */
@@ -28,5 +33,11 @@ export async function loadLocale(tag: string): Promise<LocaleCopy | null> {
     known,
     localeTags.map((locale) => ({ locale })),
   );
-  return (await loaders[found?.locale ?? '']?.()) ?? null;
+  const loaded = await loaders[found?.locale ?? '']?.();
+  return loaded === undefined ? null : copyIn(loaded);
+}
+
+function copyIn(loaded: Exports): LocaleCopy | null {
+  const found = Object.values(loaded.default ?? loaded)[0] as LocaleCopy | undefined;
+  return found ?? null;
 }
