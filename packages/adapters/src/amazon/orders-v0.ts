@@ -94,12 +94,12 @@ export function ordersV0(options: OrderOptions): DocumentKind[] {
             total: (currency) =>
               moneyIn(source.OrderTotal?.Amount, currency, '/OrderTotal', report),
             lines: () => linesOf(source.OrderItems),
-            units: (source.NumberOfItemsShipped ?? 0) + (source.NumberOfItemsUnshipped ?? 0),
+            units: source.NumberOfItemsShipped + source.NumberOfItemsUnshipped,
             status: {
               ...{ kind: 'orders', path: '/OrderStatus', code: source.OrderStatus },
               isAmazons: source.FulfillmentChannel === 'AFN',
             },
-            dates: () => datesOf(source, '', source.OrderItems, source.IsISPU === true),
+            dates: () => datesOf(source, '', source.OrderItems, source.IsISPU),
           },
           options,
           report,

@@ -205,7 +205,7 @@ function resultOf(source: v.InferOutput<typeof TrackResultSchema>, report: Repor
       });
     }),
     current:
-      latest?.code == null
+      (latest?.code ?? null) === null || latest === null
         ? null
         : scanOf('/latestStatusDetail', null, {
             ...{ code: latest.code, exception: null },

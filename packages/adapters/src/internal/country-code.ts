@@ -1,3 +1,6 @@
+// The package has no types of its own, and whoever compiles these sources needs them too.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./country-iso-3-to-2.d.ts" />
 import { getAllCountries } from 'countries-and-timezones';
 import alpha3ToAlpha2 from 'country-iso-3-to-2';
 

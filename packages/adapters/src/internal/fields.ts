@@ -34,7 +34,8 @@ export const Coordinate = v.nullish(
 export const TrackingNumber = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]),
   v.transform((number) => number.trim()),
-  v.minLength(1),
+  // Hyphens alone are none.
+  v.regex(/[^\s-]/u),
   v.maxLength(60),
 );
 

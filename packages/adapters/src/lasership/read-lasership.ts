@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dayText } from '../internal/clock-text.js';
 import { isObject } from '../internal/documents.js';
-import { LongText, placedListOf, Text, TrackingNumber } from '../internal/fields.js';
+import { Code, LongText, placedListOf, Text, TrackingNumber } from '../internal/fields.js';
 import { openPayload } from '../internal/tracking/carrier-payload.js';
 import type {
   RawScan,
@@ -15,7 +15,7 @@ import { mapLaserShipEvent } from './codes.js';
 const LISTS = new Set(['Pieces', 'Events']);
 
 const OrderSchema = v.object({
-  OrderNumber: Text,
+  OrderNumber: Code,
   EstimatedDeliveryDate: Text,
   Pieces: placedListOf(v.object({ TrackingNumber })),
   Events: placedListOf(

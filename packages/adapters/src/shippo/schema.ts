@@ -3,6 +3,7 @@ import {
   Amount,
   Code,
   Currency,
+  Email,
   LongText,
   placedListOf,
   listOf,
@@ -50,7 +51,7 @@ export const OrderSchema = v.object({
   order_status: Text,
   placed_at: v.pipe(v.string(), v.maxLength(100)),
   to_address: v.nullish(
-    v.object({ name: LongText, state: Text, country: Text, email: LongText }),
+    v.object({ name: LongText, state: Text, country: Text, email: Email }),
     null,
   ),
   total_price: Amount,

@@ -101,7 +101,8 @@ export function adapterConformance(
         for (const noise of [null, undefined, 7, '', 'x', [], {}, [null], { hello: 'world' }]) {
           const result = read(noise);
           assertSound(result);
-          insist(!result.ok, `${String(JSON.stringify(noise))} is not refused`);
+          const named = noise === undefined ? 'undefined' : JSON.stringify(noise);
+          insist(!result.ok, `${named} is not refused`);
         }
       },
     },

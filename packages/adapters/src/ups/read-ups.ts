@@ -207,7 +207,7 @@ function trackedPackage(
       });
     }),
     current:
-      current?.type == null
+      (current?.type ?? null) === null || current === null
         ? null
         : scanOf(`${path}/currentStatus`, null, {
             ...{ type: current.type, code: current.code, words: current.description },

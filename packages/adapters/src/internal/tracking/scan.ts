@@ -40,7 +40,7 @@ export function scanEvent(
     occurredAt: at,
     recordedAt: receivedAt ?? null,
     source,
-    shipmentId: trackingKey(number),
+    shipmentId: trackingKey(number) || null,
     eta: eta ?? null,
     reason: meaning.reason,
     actionBy: meaning.actionBy,
