@@ -453,5 +453,14 @@ export function describeCommand(title: string, start: Start): void {
       expect([other.status, other.out]).toEqual([1, '']);
       expect(other.err).toContain('order "99"');
     });
+
+    it.each(['[]', '{"orders": []}', '{"data": {"orders": []}, "has_more": false}'])(
+      'refuses nothing where nothing was sold: %s',
+      async (none) => {
+        const run = await amends(['import', 'shopify', '-'], none);
+        expect([run.status, run.out]).toEqual([0, '']);
+        expect(run.err).toContain('A list holds nothing.');
+      },
+    );
   });
 }

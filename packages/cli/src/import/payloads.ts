@@ -34,7 +34,9 @@ export async function payloadsIn(
     const { documents: documentsIn, read } = await load();
     for await (const { place, value } of valuesIn(file, streams, report)) {
       const documents = documentsIn(value);
-      if (documents.length === 0) {
+      if (isEmptyList(value)) {
+        report.note('A list holds nothing.');
+      } else if (documents.length === 0) {
         // Theirs, and about something else; or not theirs, with what would be.
         const answer = read(value, {});
         if (answer.ok) for (const { code, text } of answer.issues) report.note(`${text} [${code}]`);
@@ -50,4 +52,12 @@ export async function payloadsIn(
     }
   }
   return payloads;
+}
+
+/** A list without anything in it, bare or in its envelope: a day on which nothing was sold. */
+function isEmptyList(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.length === 0;
+  const held = Object.values(value).filter((each) => typeof each === 'object' && each !== null);
+  return held.length > 0 && held.every(isEmptyList);
 }
