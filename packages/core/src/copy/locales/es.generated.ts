@@ -982,7 +982,7 @@ export const es: LocaleCopy = {
       ', a más tardar ',
       ['day', 'on'],
     ],
-    'option.refund-shipping.title': 'Los gastos de envío de vuelta',
+    'option.refund-shipping.title': 'Reembolso de los gastos de envío',
     'option.refund-shipping.confirm': 'Recuperar los gastos de envío',
     'option.discount-this-order.title': 'Un descuento en este pedido',
     'option.discount-this-order.confirm': ['Descontar ', ['money'], ' de este pedido'],

@@ -993,7 +993,7 @@ export const ja: LocaleCopy = {
         },
       ],
     ],
-    'decline.title': '何も希望しない',
+    'decline.title': '特に希望しない',
     'silence.arrives': [
       '何もなさらない場合、',
       [
