@@ -5,8 +5,10 @@ import { de } from '../copy/locales/de.js';
 import { decide, defaultPolicy, factsOf } from '../policy/index.js';
 import { situations } from '../testing/situations.js';
 import type { Situation } from '../testing/situations.js';
+import { APOLOGY_SLOTS } from '../model/apology.js';
 import { composeApology } from './compose-apology.js';
 import type { ApologyContext } from './compose-apology.js';
+import { lint } from './lint/index.js';
 
 function letter({ record, asOf }: Situation, context: Partial<ApologyContext> = {}) {
   const { assessment, breach } = verdictOf(record, asOf);
@@ -33,6 +35,19 @@ describe('a letter in the voice of the store', () => {
     expect(plain?.slots.nextUpdate).toMatch(/^I will write/);
     expect(formal?.slots.nextUpdate).toMatch(/^We will write/);
     expect(formal?.slots.acknowledgement).toBe(plain?.slots.acknowledgement);
+  });
+
+  it.each(['plain', 'warm', 'formal'] as const)('stands before our own linter: %s', (voice) => {
+    const changes = [{ on: '2026-11-01', text: { en: 'Orders leave us a day earlier.' } }];
+    for (const situation of [situations.runningLate, situations.lost, situations.deliveredLate]) {
+      const { slots, signatory, severity } = letter(situation, { brand: { voice, changes } });
+      const said = [...APOLOGY_SLOTS.flatMap((slot) => slots[slot] ?? []), signatory?.name ?? ''];
+      // Without an offer nothing is made good here, and what came late has no next step.
+      const rules = lint(said.join('\n\n'), { context: { severity, apologyDue: true } })
+        .map(({ rule }) => rule)
+        .filter((rule) => rule !== 'no-repair' && rule !== 'no-next-step');
+      expect(rules).toEqual([]);
+    }
   });
 
   it('says in English what a locale lacks, reports it, and never throws', () => {
