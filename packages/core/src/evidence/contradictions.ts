@@ -2,15 +2,16 @@ import type { OrderRecord } from '../model/record.js';
 import type { Issue, IssueCode, ReasonParams } from '../model/reason.js';
 import { isInRing } from '../model/promise-chain.js';
 import type { Fact } from './fact.js';
+import { reason } from './reason.js';
 
 /** Contradictions between what events say and what the record knows: lines, promises, clocks. */
 export function contradictionsOf(record: OrderRecord, facts: readonly Fact[]): Issue[] {
   const issues: Issue[] = [];
   const report = (code: IssueCode, params: ReasonParams = {}, ...about: readonly Fact[]) =>
-    issues.push({ code, params, eventIds: about.map((fact) => fact.id) });
+    issues.push(reason(code, params, about));
   const lines = new Set(record.order.lines.map((line) => line.id));
   const promises = new Set(record.promises.map((promise) => promise.id));
-  const delivered = new Map<string, Fact>();
+  const delivered = new Map<string | null, Fact>();
 
   for (const fact of facts) {
     const { event, shipmentId, milestone } = fact;
@@ -23,7 +24,9 @@ export function contradictionsOf(record: OrderRecord, facts: readonly Fact[]): I
     if (fact.isAheadOfRecord) report('occurred-after-recorded', {}, fact);
     if (fact.hasUnreadableEta) report('unreadable-eta', {}, fact);
 
-    if (shipmentId === null) continue;
+    // Events without a parcel are about one when they are about the whole order; a claim may bring another.
+    if (shipmentId === null && (fact.lineIds ?? fact.units) !== null) continue;
+    if (milestone === 'claim') delivered.delete(null);
     const before = delivered.get(shipmentId);
     if (before === undefined) {
       if (milestone === 'delivered') delivered.set(shipmentId, fact);

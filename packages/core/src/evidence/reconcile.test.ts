@@ -142,6 +142,15 @@ describe('contradictions', () => {
       { code: 'delivered-then-returned', eventIds: ['e1', 'e2'] },
     ],
     [
+      'the whole order delivered before it was shipped, in a parcel without an id',
+      [
+        event('e1', 2, { milestone: 'delivered' }),
+        event('e2', 3, { milestone: 'shipped', lineIds: ['l1'] }),
+        event('e3', 4, { milestone: 'shipped' }),
+      ],
+      { code: 'delivered-before-shipped', eventIds: ['e1', 'e3'] },
+    ],
+    [
       'a line that was never ordered',
       [event('e1', 2, { lineIds: ['l9'] })],
       { code: 'unknown-line', params: { lineId: 'l9' } },
