@@ -5,7 +5,8 @@ import { isoOf } from '../time/index.js';
 import { expectedOf } from './expected.js';
 import { reasonsOf } from './finding.js';
 import type { LineVerdict } from './line-verdict.js';
-import { isoOrNull, judge, totalOf } from './judge.js';
+import { sumOf } from './gains.js';
+import { isoOrNull, judge } from './judge.js';
 import type { Verdict } from './judge.js';
 import { scopeOf } from './scope.js';
 import type { AssessOptions } from './scope.js';
@@ -40,7 +41,7 @@ export function assess(
     fulfilledAt: isoOrNull(fulfilledAt),
     lateBy: status === 'broken' && late >= 0 ? late : null,
     expected: expectedOf(scope, verdict.open),
-    progress: { fulfilled: totalOf(current, 'fulfilled'), total: totalOf(current, 'total') },
+    progress: { fulfilled: sumOf(current, 'fulfilled'), total: sumOf(current, 'total') },
     lines: lines.flatMap((line) => lineAssessment(verdict, line)),
     reasons: reasonsOf(verdict.findings),
     issues: [...scope.evidence.issues, ...lines.flatMap((line) => line.surplus ?? [])],

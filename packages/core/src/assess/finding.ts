@@ -1,12 +1,10 @@
+import { reason } from '../evidence/index.js';
 import type { Fact } from '../evidence/index.js';
 import type { Reason, ReasonCode, ReasonParams } from '../model/reason.js';
 import type { PromisedLine } from './contents.js';
 
 /** A reason on its way into a verdict, with the lines to which it means trouble. */
-export interface Finding {
-  readonly code: ReasonCode;
-  readonly params: ReasonParams;
-  readonly eventIds: readonly string[];
+export interface Finding extends Reason {
   readonly lineIds: readonly (string | null)[];
 }
 
@@ -17,8 +15,7 @@ export function finding(
   facts: Iterable<Fact>,
   lines: readonly { readonly line: PromisedLine }[],
 ): Finding {
-  const eventIds = Array.from(facts, (fact) => fact.id);
-  return { code, params, eventIds, lineIds: lines.map(({ line }) => line.id) };
+  return { ...reason(code, params, facts), lineIds: lines.map(({ line }) => line.id) };
 }
 
 /** Makes findings with one code one reason, in the order in which the codes first came up. */

@@ -37,11 +37,12 @@ export function gainsOf(
   return gains;
 }
 
-/** The units of all together. */
-export function sumOf(all: readonly { readonly units: number }[]): number {
-  let units = 0;
-  for (const each of all) units += each.units;
-  return units;
+/** A figure of all added up. */
+export function sumOf<Figure extends string>(
+  all: readonly Readonly<Record<Figure, number>>[],
+  figure: Figure,
+): number {
+  return all.reduce((sum, each) => sum + each[figure], 0);
 }
 
 /** The gain with which `total` units were together; `undefined` where they never were. */

@@ -3,7 +3,7 @@ import { unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
 import { failureCode } from './failures.js';
 import { gainsOf, sumOf } from './gains.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/grouped.js';
 import type { LineVerdict } from './line-verdict.js';
 import { isScan } from './milestones.js';
 import type { Scope } from './scope.js';
@@ -36,7 +36,7 @@ export function openLinesOf(scope: Scope, verdicts: readonly LineVerdict[]): Ope
       const shipped = gainsOf({ ...scope, settles: isScan }, line);
       return {
         line,
-        unshipped: Math.max(0, total - sumOf(shipped)),
+        unshipped: Math.max(0, total - sumOf(shipped, 'units')),
         journeys: journeysOf(scope, line),
       };
     });

@@ -3,6 +3,7 @@ import type { Instant } from '../model/order.js';
 import { isoOf } from '../time/index.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
+import { sumOf } from './gains.js';
 import { openLinesOf } from './journeys.js';
 import type { OpenLine } from './journeys.js';
 import { lateEvidence } from './late-evidence.js';
@@ -61,7 +62,7 @@ function passed({ deadline, asOf }: Scope, lines: readonly LineVerdict[]): Findi
   const late = asOf < deadline ? [] : lines.filter((line) => line.missed > 0);
   if (late.length === 0) return [];
   const gains = late.flatMap((line) => line.gains.filter((gain) => gain.at >= deadline));
-  const params = { deadline: isoOf(deadline), units: totalOf(late, 'missed') };
+  const params = { deadline: isoOf(deadline), units: sumOf(late, 'missed') };
   return [
     finding(
       'deadline-passed',
@@ -75,15 +76,7 @@ function passed({ deadline, asOf }: Scope, lines: readonly LineVerdict[]): Findi
 function fulfilled(lines: readonly LineVerdict[]): Finding {
   const kept = lines.filter((line) => line.status === 'kept');
   const facts = kept.flatMap((line) => line.gains.map(({ fact }) => fact));
-  return finding('fulfilled', { units: totalOf(kept, 'fulfilled') }, facts, kept);
-}
-
-/** A figure of lines added up. */
-export function totalOf(
-  lines: readonly LineVerdict[],
-  figure: 'fulfilled' | 'missed' | 'total',
-): number {
-  return lines.reduce((sum, line) => sum + line[figure], 0);
+  return finding('fulfilled', { units: sumOf(kept, 'fulfilled') }, facts, kept);
 }
 
 /** Milliseconds since 1970-01-01 UTC as text; `null` where there is no such moment. */

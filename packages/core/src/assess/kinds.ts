@@ -27,12 +27,7 @@ const word = { isAboutUnits: false, isAboutArrival: false };
 /** Every kind of promise with its rule. */
 export const kinds: Readonly<Record<PromiseKind, KindRule>> = {
   // Whoever scans a parcel has it: any scan proves the hand-over that nobody reported.
-  ship: {
-    ...goods,
-    isAboutArrival: false,
-    settles: () => isScan,
-    signs: shipSigns,
-  },
+  ship: { ...word, isAboutUnits: true, settles: () => isScan, signs: shipSigns },
   deliver: { ...goods, settles: milestones('delivered', 'picked-up'), signs: goodsSigns },
   pickup: { ...goods, settles: milestones('ready-for-pickup', 'picked-up'), signs: pickupSigns },
   complete: { ...goods, settles: milestones('completed'), signs: workSigns },
@@ -42,17 +37,15 @@ export const kinds: Readonly<Record<PromiseKind, KindRule>> = {
 };
 
 function milestones(...those: readonly Milestone[]): KindRule['settles'] {
-  const set = new Set(those);
-  return () => (fact) => set.has(fact.milestone);
+  return () => (fact) => those.includes(fact.milestone);
 }
 
 /** Events that name the promise, or another in its chain. */
 function naming(...those: readonly Milestone[]): KindRule['settles'] {
-  const set = new Set(those);
   return (record, promise) => {
     const root = rootOf(record, promise);
     const ids = new Set([root, ...revisionsOf(record, root)].map((each) => each.id));
-    return (fact) => set.has(fact.milestone) && ids.has(fact.event.promiseId ?? '');
+    return (fact) => those.includes(fact.milestone) && ids.has(fact.event.promiseId ?? '');
   };
 }
 

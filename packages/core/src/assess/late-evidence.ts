@@ -38,7 +38,7 @@ export function lateEvidence(scope: Scope): Finding[] {
     else mended = middle;
   }
   const turning = recorded.filter((fact) => fact.recordedAt === moments[mended]);
-  const retracted = turning.find(({ event }) => event.retracts)?.event.retracts ?? null;
+  const retracted = turning.find((fact) => fact.retracts)?.retracts ?? null;
   return [finding('late-evidence', { retracted }, turning, [])];
 }
 

@@ -1,3 +1,4 @@
+import { reason } from '../evidence/index.js';
 import type { Fact } from '../evidence/index.js';
 import type { Issue } from '../model/reason.js';
 import type { PromisedLine } from './contents.js';
@@ -44,7 +45,7 @@ export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
     completionOf(worth.reported, line.units)?.at ?? Infinity,
   );
   const releases = releasesOf(scope, line).filter(({ at }) => at < settledAt);
-  const total = Math.max(0, line.units - sumOf(releases));
+  const total = Math.max(0, line.units - sumOf(releases, 'units'));
   const released = releases.map((release) => release.finding);
   const missedAt = missedAtOf(scope, total, worth);
   const brokenAt = Math.min(certainAt, missedAt);
@@ -56,8 +57,8 @@ export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
     line,
     status,
     total,
-    fulfilled: Math.min(total, sumOf(gains)),
-    missed: Math.min(total, Math.max(missedNow, sumOf(certain))),
+    fulfilled: Math.min(total, sumOf(gains, 'units')),
+    missed: Math.min(total, Math.max(missedNow, sumOf(certain, 'units'))),
     brokenAt: status === 'broken' ? brokenAt : null,
     fulfilledAt: completedAt,
     gains,
@@ -81,11 +82,14 @@ function missedAtOf(scope: Scope, total: number, { reported, gains, spoils }: Wo
 }
 
 function inTime(scope: Scope, gains: readonly Gain[]): number {
-  return sumOf(gains.filter((gain) => gain.at < scope.deadline));
+  return sumOf(
+    gains.filter((gain) => gain.at < scope.deadline),
+    'units',
+  );
 }
 
 function earliest(all: readonly { readonly fact: Fact }[]): number {
-  return Math.min(Infinity, ...all.map((each) => each.fact.at));
+  return Math.min(...all.map((each) => each.fact.at));
 }
 
 /**
@@ -105,11 +109,12 @@ function findingOf({ code, fact, units }: Spoil, line: PromisedLine): Finding {
 /** Units that events counted out and that were never ordered. */
 function surplusOf(line: PromisedLine, gains: readonly Gain[]): Issue | null {
   const counted = gains.filter((gain) => gain.fact.units !== null);
-  const units = sumOf(counted);
+  const units = sumOf(counted, 'units');
   if (line.id === null || units <= line.units) return null;
-  return {
-    code: 'over-fulfilled',
-    params: { lineId: line.id, fulfilled: units, total: line.units },
-    eventIds: counted.map((gain) => gain.fact.id),
-  };
+  const params = { lineId: line.id, fulfilled: units, total: line.units };
+  return reason(
+    'over-fulfilled',
+    params,
+    counted.map((gain) => gain.fact),
+  );
 }

@@ -10,20 +10,15 @@ const onTheWay: readonly Milestone[] = [
   'delivered',
   'picked-up',
 ];
-/** A carrier held the parcel in its hands. A label is no scan. */
-export const SCANS: ReadonlySet<Milestone> = new Set<Milestone>([
-  ...onTheWay,
-  'returning',
-  'returned',
-]);
-const forward = new Set<Milestone>(['label-created', ...onTheWay]);
+const scans: readonly Milestone[] = [...onTheWay, 'returning', 'returned'];
+const forward: readonly Milestone[] = [...onTheWay, 'label-created'];
 
-/** Whether an event is one of {@link SCANS}. */
+/** Whether a carrier held the parcel in its hands. A label is no scan. */
 export function isScan({ milestone }: Fact): boolean {
-  return SCANS.has(milestone);
+  return scans.includes(milestone);
 }
 
 /** Whether it is a step towards the customer: what such events name is what the parcel holds. */
 export function isForward({ milestone }: Fact): boolean {
-  return forward.has(milestone);
+  return forward.includes(milestone);
 }

@@ -4,7 +4,7 @@ import { unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
 import { gainsOf } from './gains.js';
 import type { Gain } from './gains.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/grouped.js';
 import type { Scope } from './scope.js';
 
 /** Something that says of arrived units that they do not count. */

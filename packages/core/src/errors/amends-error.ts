@@ -57,7 +57,7 @@ export class AmendsError extends Error {
   readonly [marker] = true;
 
   constructor(options: AmendsErrorOptions) {
-    super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(options.message, options);
     this.name = 'AmendsError';
     this.code = options.code;
     this.status = ERROR_STATUS[options.code];
@@ -66,7 +66,7 @@ export class AmendsError extends Error {
 
   /** Whether `error` is one of ours, also when another copy of the package threw it. */
   static isInstance(error: unknown): error is AmendsError {
-    return typeof error === 'object' && error !== null && marker in error;
+    return marker in Object(error);
   }
 }
 

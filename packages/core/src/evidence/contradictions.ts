@@ -21,8 +21,8 @@ export function contradictionsOf(record: OrderRecord, facts: readonly Fact[]): I
     const promiseId = event.promiseId ?? null;
     if (promiseId !== null && !promises.has(promiseId))
       report('unknown-promise', { promiseId }, fact);
-    if (fact.isAheadOfRecord) report('occurred-after-recorded', {}, fact);
-    if (fact.hasUnreadableEta) report('unreadable-eta', {}, fact);
+    if (fact.occurredAt > fact.recordedAt) report('occurred-after-recorded', {}, fact);
+    if (fact.eta === null && (event.eta ?? null) !== null) report('unreadable-eta', {}, fact);
 
     // Events without a parcel are about one when they are about the whole order; a claim may bring another.
     if (shipmentId === null && (fact.lineIds ?? fact.units) !== null) continue;
@@ -44,7 +44,7 @@ export function contradictionsOf(record: OrderRecord, facts: readonly Fact[]): I
     const promiseId = promise.revises ?? null;
     if (promiseId !== null && !promises.has(promiseId)) {
       report('unknown-promise', { promiseId, revisedBy: promise.id });
-    } else if (isInRing(record, promise)) {
+    } else if (promiseId !== null && isInRing(record, promise)) {
       report('revision-cycle', { promiseId: promise.id });
     }
   }

@@ -17,6 +17,8 @@ export interface Fact {
   readonly condition: Condition;
   /** When it happened; never after we learned of it. */
   readonly at: number;
+  /** When it happened, if the sender's clock was right. */
+  readonly occurredAt: number;
   readonly recordedAt: number;
   readonly shipmentId: string | null;
   /** `null` where the event names none. */
@@ -24,10 +26,8 @@ export interface Fact {
   /** Units of each line; `null` where the event gives none. */
   readonly units: number | null;
   readonly eta: FactEta | null;
-  /** The event said something about an arrival that cannot be read. */
-  readonly hasUnreadableEta: boolean;
-  /** The event claims to have happened after it was recorded. */
-  readonly isAheadOfRecord: boolean;
+  /** The id of the event that this one takes back. */
+  readonly retracts: string | null;
   readonly event: OrderEvent;
 }
 
@@ -42,20 +42,19 @@ export function readFact(event: OrderEvent, index: number, zone: string): Fact {
     event.recordedAt ?? event.occurredAt,
     `/events/${index}/recordedAt`,
   );
-  const eta = readEta(event.eta, zone);
   return {
     id: event.id,
     milestone: event.milestone,
     condition: event.condition ?? 'ok',
     // What we knew at an instant had happened by then, whatever the sender's clock said.
     at: Math.min(occurredAt, recordedAt),
+    occurredAt,
     recordedAt,
     shipmentId: event.shipmentId ?? null,
     lineIds: event.lineIds ?? null,
     units: event.quantity ?? null,
-    eta,
-    hasUnreadableEta: eta === null && (event.eta ?? null) !== null,
-    isAheadOfRecord: occurredAt > recordedAt,
+    eta: readEta(event.eta, zone),
+    retracts: event.retracts ?? null,
     event,
   };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/reason.js';
 import { byTime } from './fact.js';
 import type { Fact } from './fact.js';
+import { reason } from './reason.js';
 
 /**
  * Makes events with one id one event: the one we learned first. What was known never changes behind
@@ -23,8 +24,7 @@ export function withoutRepeats(known: readonly Fact[], issues: Issue[]): readonl
       byId.set(fact.id, fact);
     }
   }
-  for (const id of differing)
-    issues.push({ code: 'duplicate-id-differs', params: {}, eventIds: [id] });
+  for (const id of differing) issues.push(reason('duplicate-id-differs', {}, [{ id }]));
   return byId.size === known.length ? known : [...byId.values()].sort(byTime);
 }
 

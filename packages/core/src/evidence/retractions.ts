@@ -1,5 +1,6 @@
 import type { Issue } from '../model/reason.js';
 import type { Fact } from './fact.js';
+import { reason } from './reason.js';
 
 /** An event that was taken back, and the one that took it back. */
 export interface Retraction {
@@ -15,18 +16,15 @@ export interface Retraction {
  */
 export function retractionsIn(known: readonly Fact[], issues: Issue[]): Map<string, Retraction> {
   const taken = new Map<string, Retraction>();
-  const retracting = known.filter((fact) => (fact.event.retracts ?? null) !== null);
+  const retracting = known.filter((fact) => fact.retracts !== null);
   if (retracting.length === 0) return taken;
   const byId = new Map(known.map((fact) => [fact.id, fact]));
-  const targetOf = (fact: Fact) => byId.get(fact.event.retracts ?? '');
+  const targetOf = (fact: Fact) => byId.get(fact.retracts ?? '');
   const waiting = new Map<string, number>();
   for (const fact of retracting) {
     const target = targetOf(fact);
     if (target !== undefined) waiting.set(target.id, (waiting.get(target.id) ?? 0) + 1);
-    else {
-      const params = { retracts: fact.event.retracts ?? null };
-      issues.push({ code: 'unknown-retraction', params, eventIds: [fact.id] });
-    }
+    else issues.push(reason('unknown-retraction', { retracts: fact.retracts }, [fact]));
   }
   // From the retractions that nobody takes back, inwards: each is settled before it takes effect.
   const settled = retracting.filter((fact) => !waiting.has(fact.id));
@@ -39,8 +37,6 @@ export function retractionsIn(known: readonly Fact[], issues: Issue[]): Map<stri
     if (left === 0) settled.push(target);
   }
   const ring = retracting.filter((fact) => (waiting.get(fact.id) ?? 0) > 0);
-  if (ring.length > 0) {
-    issues.push({ code: 'retraction-cycle', params: {}, eventIds: ring.map((fact) => fact.id) });
-  }
+  if (ring.length > 0) issues.push(reason('retraction-cycle', {}, ring));
   return taken;
 }

@@ -1,4 +1,5 @@
 import { parseInstant } from '../time/instant.js';
+import { grouped } from './grouped.js';
 import type { OrderPromise } from './promise.js';
 import type { OrderRecord } from './record.js';
 
@@ -7,8 +8,13 @@ import type { OrderRecord } from './record.js';
  * the earliest of the ring counts as the first.
  */
 export function rootOf(record: OrderRecord, promise: OrderPromise): OrderPromise {
-  const { chain, ring } = backFrom(record, promise);
-  return [...ring].sort(byAge)[0] ?? chain.at(-1) ?? promise;
+  const byId = new Map(record.promises.map((each) => [each.id, each]));
+  const chain = new Set<OrderPromise>();
+  let at: OrderPromise | undefined = promise;
+  for (; at !== undefined && !chain.has(at); at = byId.get(at.revises ?? '')) chain.add(at);
+  const all = [...chain];
+  const first = at === undefined ? all.at(-1) : all.slice(all.indexOf(at)).sort(byAge)[0];
+  return first ?? promise;
 }
 
 /** The promises that revise nothing: one recovery case each. */
@@ -18,11 +24,7 @@ export function rootPromises(record: OrderRecord): OrderPromise[] {
 
 /** Every promise that moves the date of `promise`, directly or by way of another; oldest first. */
 export function revisionsOf(record: OrderRecord, promise: OrderPromise): OrderPromise[] {
-  const revising = new Map<string, OrderPromise[]>();
-  for (const later of record.promises) {
-    const id = later.revises ?? null;
-    if (id !== null) revising.set(id, [...(revising.get(id) ?? []), later]);
-  }
+  const revising = grouped(record.promises, (later) => later.revises);
   const found = new Set([promise]);
   // What is added on the way is come by in its turn.
   for (const { id } of found) for (const later of revising.get(id) ?? []) found.add(later);
@@ -32,17 +34,7 @@ export function revisionsOf(record: OrderRecord, promise: OrderPromise): OrderPr
 
 /** Whether the promise's chain leads back to itself, so that none of it was made first. */
 export function isInRing(record: OrderRecord, promise: OrderPromise): boolean {
-  return backFrom(record, promise).ring.includes(promise);
-}
-
-/** The promise and all that it revises, newest first, and the ring in which that ends, if it does. */
-function backFrom({ promises }: OrderRecord, promise: OrderPromise) {
-  const chain = new Set<OrderPromise>();
-  const rest = new Map(promises.map((each) => [each.id, each]));
-  let at: OrderPromise | undefined = promise;
-  for (; at !== undefined && !chain.has(at); at = rest.get(at.revises ?? '')) chain.add(at);
-  const all = [...chain];
-  return { chain: all, ring: at === undefined ? [] : all.slice(all.indexOf(at)) };
+  return [promise, ...revisionsOf(record, promise)].some(({ id }) => id === promise.revises);
 }
 
 function byAge(left: OrderPromise, right: OrderPromise): number {

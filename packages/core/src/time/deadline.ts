@@ -11,9 +11,7 @@ import { assertTimeZone, startOfDay } from './time-zone.js';
  *   `invalid_time_zone` when `zone` is no zone.
  */
 export function deadlineOf(by: LocalDay | Instant, zone: string, path?: string): number {
-  if (isLocalDay(by)) return startOfDay(addDays(by, 1), zone);
-  assertTimeZone(zone);
-  return parseInstant(by, path);
+  return isLocalDay(by) ? startOfDay(addDays(by, 1), zone) : openingOf(by, zone, path);
 }
 
 /**

@@ -5,13 +5,7 @@ import { businessDaysSince } from './no-movement.js';
 import type { Sign } from './sign.js';
 
 /** These the customer says, or nobody understands. */
-const NO_WORD: ReadonlySet<Milestone> = new Set<Milestone>([
-  'claim',
-  'demanded',
-  'consented',
-  'refused',
-  'unknown',
-]);
+const NO_WORD: readonly Milestone[] = ['claim', 'demanded', 'consented', 'refused', 'unknown'];
 
 /**
  * Nobody has said a word about what is to be made or done for too many business days: since the store
@@ -19,7 +13,7 @@ const NO_WORD: ReadonlySet<Milestone> = new Set<Milestone>([
  */
 export const noWord: Sign = (scope, open) => {
   const { promise, deadline } = scope;
-  const word = scope.facts.filter(({ milestone }) => !NO_WORD.has(milestone)).at(-1);
+  const word = scope.facts.filter(({ milestone }) => !NO_WORD.includes(milestone)).at(-1);
   const madeAt = parseInstant(promise.madeAt);
   const from = promise.window.from ?? null;
   const begins = from === null ? madeAt : openingOf(from, scope.zone);

@@ -1,5 +1,6 @@
 import { isoOf } from '../../time/index.js';
 import { finding } from '../finding.js';
+import { sumOf } from '../gains.js';
 import type { OpenLine } from '../journeys.js';
 import type { Scope } from '../scope.js';
 import { businessDaysLeft } from './no-slack.js';
@@ -22,6 +23,6 @@ export const notShippedInTime: Sign = (scope, open) => {
 function unshipped(scope: Scope, open: readonly OpenLine[]): ReturnType<Sign> {
   const waiting = open.filter((each) => each.unshipped > 0);
   if (waiting.length === 0) return null;
-  const units = waiting.reduce((sum, each) => sum + each.unshipped, 0);
+  const units = sumOf(waiting, 'unshipped');
   return finding('not-shipped', { units, deadline: isoOf(scope.deadline) }, [], waiting);
 }
