@@ -3,6 +3,7 @@ export type {
   PartAnatomy,
   StateAttribute,
 } from './internal/component-anatomy.js';
+export type { AmendsMessages } from './messages.js';
 export * from './apology-dialog/index.js';
 export * from './delay-banner/index.js';
 export * from './incident-banner/index.js';

@@ -17,7 +17,7 @@ import {
   ApologyDialogSignature as Signature,
   ApologyDialogTitle as Title,
 } from './dialog-letter.js';
-import { apologyDialogMessages } from './apology-dialog.messages.js';
+import { Done, NotNow } from './dialog-ways-out.js';
 import type { MakeGoodPickerMessages } from '../make-good-picker/index.js';
 import { MakeGoodPicker } from '../make-good-picker/index.js';
 
@@ -41,8 +41,6 @@ function Ready({
   children,
   ...rest
 }: ApologyDialogProps) {
-  const { view, messages } = rest;
-  const words = { ...apologyDialogMessages, ...messages };
   return (
     <Root {...rest}>
       {trigger}
@@ -58,11 +56,11 @@ function Ready({
             </Letter>
             <Choice>
               <MakeGoodPicker
-                view={view}
+                view={rest.view}
                 onChoose={onChoose}
                 messages={pickerMessages}
-                beside={<Close>{words.notNow}</Close>}
-                afterwards={<Close className="amends-button--primary">{words.done}</Close>}
+                beside={<NotNow />}
+                afterwards={<Done />}
               />
             </Choice>
             <NextUpdate />

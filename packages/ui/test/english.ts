@@ -1,0 +1,29 @@
+import type { AmendsMessages } from '../src/messages.js';
+import { apologyDialogMessages } from '../src/apology-dialog/apology-dialog.messages.js';
+import { delayBannerMessages } from '../src/delay-banner/delay-banner.messages.js';
+import { incidentBannerMessages } from '../src/incident-banner/incident-banner.messages.js';
+import { makeGoodPickerMessages } from '../src/make-good-picker/make-good-picker.messages.js';
+import { orderAmendsMessages } from '../src/order-amends/order-amends.messages.js';
+import { orderTimelineMessages } from '../src/order-timeline/order-timeline.messages.js';
+import { promiseLedgerMessages } from '../src/promise-ledger/promise-ledger.messages.js';
+import { receiptMessages } from '../src/receipt/receipt.messages.js';
+import { reportProblemMessages } from '../src/report-problem/report-problem.messages.js';
+
+const components = {
+  ApologyDialog: apologyDialogMessages,
+  DelayBanner: delayBannerMessages,
+  IncidentBanner: incidentBannerMessages,
+  MakeGoodPicker: makeGoodPickerMessages,
+  OrderAmends: orderAmendsMessages,
+  OrderTimeline: orderTimelineMessages,
+  PromiseLedger: promiseLedgerMessages,
+  Receipt: receiptMessages,
+  ReportProblem: reportProblemMessages,
+};
+
+/** Every component's own words in English, as the provider takes them. */
+export const english = Object.fromEntries(
+  Object.entries(components).flatMap(([component, words]) =>
+    Object.entries(words).map(([key, text]) => [`${component}.${key}`, text] as const),
+  ),
+) as unknown as AmendsMessages;
