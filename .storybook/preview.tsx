@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/react-vite';
 import { ComponentPage } from './component-page.js';
 import { ThemedDocs } from './themed-docs.js';
 import { withStage } from './stage.js';
+import { languages } from '../packages/ui/test/languages.js';
 import './preview.css';
 import '../packages/ui/src/styles.css';
 
@@ -48,6 +49,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'en-US', title: 'English' },
+          ...Object.entries(languages).map(([value, { name }]) => ({ value, title: name })),
           { value: 'en-XA', title: 'Long words (pseudo)' },
         ],
       },

@@ -1,0 +1,37 @@
+import type { CaseView, OrderView } from '@amends/core';
+import type { Decorator } from '@storybook/react-vite';
+import { languages } from '../packages/ui/test/languages.js';
+import { pseudo } from '../packages/ui/test/pseudo.js';
+import { Speaking } from '../packages/ui/test/speaking.js';
+import { inLanguage } from '../packages/ui/test/views.js';
+
+type View = CaseView | OrderView;
+type Change = (view: CaseView) => CaseView;
+
+/** An order is changed by its cases. */
+function changed(view: View, change: Change): View {
+  return 'cases' in view ? { ...view, cases: view.cases.map(change) } : change(view);
+}
+
+/**
+ * Hands the toolbar's direction and locale to the page and to the story's view. A view that a story has
+ * put together by hand stays in English, and the components' own words with it: half a language is none.
+ */
+export const withStage: Decorator = (Story, { args, globals }) => {
+  const isTurned = globals.direction === 'rtl';
+  document.documentElement.dir = isTurned ? 'rtl' : 'ltr';
+  const view = args.view as View | undefined;
+  if (view === undefined) return Story();
+
+  const locale = String(globals.locale);
+  const copy = languages[locale]?.copy;
+  const cases = 'cases' in view ? view.cases : [view];
+  const isSpoken = copy !== undefined && cases.every((each) => inLanguage(each, {}) !== null);
+  const turn: Change = (each) => {
+    const spoken = (isSpoken ? inLanguage(each, { locale, locales: [copy] }) : null) ?? each;
+    const shown = locale === 'en-XA' ? pseudo(spoken) : spoken;
+    return isTurned ? { ...shown, direction: 'rtl' } : shown;
+  };
+  const story = Story({ args: { ...args, view: changed(view, turn) } });
+  return isSpoken ? <Speaking locale={locale}>{story}</Speaking> : story;
+};
