@@ -38,6 +38,30 @@ describe('who is begged to stay is asked for forgiveness', () => {
   });
 });
 
+/* Whole letters that own it, mend it, date it and are signed: there is nothing to find in them. */
+it.each([
+  `We broke our promise to you. The lamp you ordered should have been with you by 3 June; it was never packed. I apologise. A new one left us this morning and will be with you on Friday, 5 June. The lamp is on us: we have refunded the full $48.
+
+I will write on Friday evening to make sure it came.
+
+Ana Ruiz, Director of Operations`,
+  `We promised you a call back by Thursday and nobody called. I am sorry. I will call you myself tomorrow between 9 and 10. If you would rather not wait, my direct line is 555-0134.
+
+Tom Reyes
+Head of Support`,
+  `The curtains we sent you have the wrong hem. That is our mistake and we are sorry for it. Choose what suits you by 20 March:
+
+[ ] New curtains, with you by 27 March
+[ ] Your money back, £120, by 24 March
+[ ] Something else: tell us
+[ ] No, thank you
+
+Judith Okoro
+Head of Customer Care`,
+])('%s', (text) => {
+  expect(lint(text, { context: { severity: 'grave', apologyDue: true } })).toEqual([]);
+});
+
 it('a list is no context', () => {
   expect(() => readAs(LintContextSchema, [])).toThrow(/an object, not a list/u);
 });
