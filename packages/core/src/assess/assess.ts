@@ -28,7 +28,7 @@ export function assess(
   const { scope, status, lines } = verdict;
   const { deadline, asOf } = scope;
   const current = lines.filter((line) => line.status !== 'void');
-  const fulfilledAt = Math.max(...current.map((line) => line.fulfilledAt ?? Infinity));
+  const fulfilledAt = Math.max(...current.map((line) => line.fulfilledAt));
   const late = (fulfilledAt < Infinity ? fulfilledAt : asOf) - deadline;
   return {
     orderId: record.order.id,
@@ -37,7 +37,7 @@ export function assess(
     status,
     asOf: isoOf(asOf),
     deadline: isoOrNull(deadline),
-    brokenAt: isoOrNull(Math.min(...lines.map((line) => line.brokenAt ?? Infinity))),
+    brokenAt: isoOrNull(Math.min(...lines.map((line) => line.brokenAt))),
     fulfilledAt: isoOrNull(fulfilledAt),
     lateBy: status === 'broken' && late >= 0 ? late : null,
     expected: expectedOf(scope, verdict.open),

@@ -1,4 +1,5 @@
 import type { Fact } from '../evidence/index.js';
+import type { OrderPromise } from '../model/promise.js';
 import { isForward } from './milestones.js';
 
 /** A line as far as a promise covers it. */
@@ -45,4 +46,9 @@ export function unitsOf(contents: Contents, fact: Fact, line: PromisedLine): num
   const concerns = fact.lineIds?.includes(line.id) ?? held?.has(line.id) ?? true;
   if (!concerns) return 0;
   return fact.units ?? held?.get(line.id) ?? line.units;
+}
+
+/** Whether a promise is about a line. */
+export function covers(promise: OrderPromise, line: PromisedLine): boolean {
+  return line.id === null || (promise.lineIds?.includes(line.id) ?? true);
 }

@@ -15,9 +15,9 @@ export function expectedOf(scope: Scope, open: readonly OpenLine[]): Assessment[
   if (open.length === 0) return null;
   const stated = statedIn(scope);
   const eta = scope.rule.isAboutArrival ? lastEta(open) : null;
-  const isNews = eta !== null && (stated === null || eta.saidAt > stated.saidAt);
+  const isNews = eta && (!stated || eta.saidAt > stated.saidAt);
   const best = isNews && eta.until > (stated?.until ?? scope.asOf) ? eta : stated;
-  return best === null ? null : { from: best.from, by: best.by };
+  return best && { from: best.from, by: best.by };
 }
 
 /** A date that somebody gave. */
@@ -28,11 +28,17 @@ interface Said extends FactEta {
 /** What the store last stated anew, where that is still to come. */
 function statedIn(scope: Scope): Said | null {
   const promise = revisionsMade(scope, rootOf(scope.record, scope.promise)).at(-1);
-  const by = promise?.window.by ?? null;
-  if (promise === undefined || by === null) return null;
-  const until = deadlineOf(by, promise.timeZone ?? scope.record.order.timeZone);
-  const from = promise.window.from ?? null;
-  return until > scope.asOf ? { from, by, until, saidAt: parseInstant(promise.madeAt) } : null;
+  if (!promise) return null;
+  const { from = null, by } = promise.window;
+  const until = dueOf(scope, promise);
+  if (by === null || until <= scope.asOf) return null;
+  return { from, by, until, saidAt: parseInstant(promise.madeAt) };
+}
+
+/** The deadline of any promise of the order; `Infinity` where it has none. */
+export function dueOf(scope: Scope, { window, timeZone }: OrderPromise): number {
+  if (window.by === null) return Infinity;
+  return deadlineOf(window.by, timeZone ?? scope.record.order.timeZone);
 }
 
 /** The revisions of a promise that had been made by now, oldest first. */
@@ -47,5 +53,5 @@ function lastEta(open: readonly OpenLine[]): Said | null {
   const etas = open.flatMap(({ journeys }) =>
     journeys.flatMap(({ eta }) => (eta?.eta ? [{ ...eta.eta, saidAt: eta.recordedAt }] : [])),
   );
-  return etas.sort((left, right) => right.until - left.until)[0] ?? null;
+  return etas.sort((one, other) => other.until - one.until)[0] ?? null;
 }

@@ -12,8 +12,8 @@ export interface Finding extends Reason {
 export function finding(
   code: ReasonCode,
   params: ReasonParams,
-  facts: Iterable<Fact>,
-  lines: readonly { readonly line: PromisedLine }[],
+  facts: Iterable<Fact> = [],
+  lines: readonly { readonly line: PromisedLine }[] = [],
 ): Finding {
   return { ...reason(code, params, facts), lineIds: lines.map(({ line }) => line.id) };
 }

@@ -45,8 +45,8 @@ export function sumOf<Figure extends string>(
   return all.reduce((sum, each) => sum + each[figure], 0);
 }
 
-/** The gain with which `total` units were together; `undefined` where they never were. */
-export function completionOf(gains: readonly Gain[], total: number): Gain | undefined {
+/** When `total` units were together; `Infinity` where they never were. */
+export function completionOf(gains: readonly Gain[], total: number): number {
   let units = 0;
-  return gains.find((gain) => (units += gain.units) >= total);
+  return gains.find((gain) => (units += gain.units) >= total)?.at ?? Infinity;
 }

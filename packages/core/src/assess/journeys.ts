@@ -33,12 +33,9 @@ export function openLinesOf(scope: Scope, verdicts: readonly LineVerdict[]): Ope
   return verdicts
     .filter(({ status, fulfilled, total }) => status !== 'void' && fulfilled < total)
     .map(({ line, total }) => {
-      const shipped = gainsOf({ ...scope, settles: isScan }, line);
-      return {
-        line,
-        unshipped: Math.max(0, total - sumOf(shipped, 'units')),
-        journeys: journeysOf(scope, line),
-      };
+      const shipped = sumOf(gainsOf({ ...scope, settles: isScan }, line), 'units');
+      const unshipped = Math.max(0, total - shipped);
+      return { line, unshipped, journeys: journeysOf(scope, line) };
     });
 }
 
@@ -50,14 +47,14 @@ function journeysOf(scope: Scope, line: PromisedLine): Journey[] {
     if (shipmentId === null) return [journeyOf(shipmentId, facts, moved)];
     return isOver(facts, scope.settles) ? [] : [journeyOf(shipmentId, facts)];
   });
-  const hasParcelEta = journeys.some(({ shipmentId, eta }) => shipmentId !== null && eta !== null);
+  const hasParcelEta = journeys.some((journey) => journey.shipmentId !== null && journey.eta);
   return journeys.map((journey) =>
     hasParcelEta && journey.shipmentId === null ? { ...journey, eta: null } : journey,
   );
 }
 
 function journeyOf(shipmentId: string | null, facts: readonly Fact[], since = -Infinity): Journey {
-  const last = (test: (fact: Fact) => boolean) => facts.filter(test).at(-1) ?? null;
+  const last = (test: (fact: Fact) => unknown) => facts.filter(test).at(-1) ?? null;
   const isLabel = ({ milestone }: Fact) => milestone === 'label-created';
   // What ends an order is no trouble on its way.
   const saysState = (fact: Fact) =>
@@ -70,12 +67,12 @@ function journeyOf(shipmentId: string | null, facts: readonly Fact[], since = -I
     label: last(isLabel),
     firstScan: facts.find(isScan) ?? null,
     lastScan: last(isScan),
-    eta: last((fact) => fact.eta !== null),
+    eta: last((fact) => fact.eta),
   };
 }
 
 /** Nothing more comes of this parcel: it arrived, failed, or its label was voided before any scan. */
 function isOver(facts: readonly Fact[], settles: (fact: Fact) => boolean): boolean {
-  if (facts.some((fact) => settles(fact) || failureCode(fact) !== null)) return true;
+  if (facts.some((fact) => settles(fact) || failureCode(fact))) return true;
   return facts.some((fact) => fact.milestone === 'cancelled') && !facts.some(isScan);
 }

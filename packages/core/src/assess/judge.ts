@@ -43,13 +43,12 @@ function outcomeOf(
   if (lines.every((line) => line.status === 'void')) return ['void', [...known, ...mended]];
   if (open.length === 0) return ['kept', [fulfilled(lines), ...mended, ...known]];
   const deadline = isoOrNull(scope.deadline);
-  if (deadline === null)
-    return ['unknown', [finding('no-deadline', {}, [], []), ...mended, ...known]];
+  if (deadline === null) return ['unknown', [finding('no-deadline', {}), ...mended, ...known]];
   // What is known of lines and means trouble to them: a contested arrival, a remark that it is slow.
   if (signs.length > 0 || known.some(({ lineIds }) => lineIds.length > 0)) {
     return ['at-risk', [...known, ...signs, ...mended]];
   }
-  return ['on-track', [finding('within-window', { deadline }, [], []), ...mended, ...known]];
+  return ['on-track', [finding('within-window', { deadline }), ...mended, ...known]];
 }
 
 function signsIn(scope: Scope, open: readonly OpenLine[]): Finding[] {

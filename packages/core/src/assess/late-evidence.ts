@@ -39,7 +39,7 @@ export function lateEvidence(scope: Scope): Finding[] {
   }
   const turning = recorded.filter((fact) => fact.recordedAt === moments[mended]);
   const retracted = turning.find((fact) => fact.retracts)?.retracts ?? null;
-  return [finding('late-evidence', { retracted }, turning, [])];
+  return [finding('late-evidence', { retracted }, turning)];
 }
 
 /** How it stood at an earlier instant, on what was known then. */

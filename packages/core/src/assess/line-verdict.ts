@@ -21,8 +21,10 @@ export interface LineVerdict {
   readonly fulfilled: number;
   /** Units that were not fulfilled in time, for good. */
   readonly missed: number;
-  readonly brokenAt: number | null;
-  readonly fulfilledAt: number | null;
+  /** `Infinity` where it was not. */
+  readonly brokenAt: number;
+  /** `Infinity` where it was not. */
+  readonly fulfilledAt: number;
   /** The arrivals that count, in the order of time. */
   readonly gains: readonly Gain[];
   /** More units were reported than were ordered. */
@@ -39,19 +41,21 @@ export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
   const certainAt = earliest(certain);
 
   // The customer can let the store off while it can still be kept.
-  const settledAt = Math.min(
-    scope.deadline,
-    certainAt,
-    completionOf(worth.reported, line.units)?.at ?? Infinity,
-  );
+  const settledAt = Math.min(scope.deadline, certainAt, completionOf(worth.reported, line.units));
   const releases = releasesOf(scope, line).filter(({ at }) => at < settledAt);
   const total = Math.max(0, line.units - sumOf(releases, 'units'));
   const released = releases.map((release) => release.finding);
   const missedAt = missedAtOf(scope, total, worth);
   const brokenAt = Math.min(certainAt, missedAt);
-  const completedAt = completionOf(gains, total)?.at ?? null;
+  const fulfilledAt = completionOf(gains, total);
   const status =
-    total === 0 ? 'void' : brokenAt < Infinity ? 'broken' : completedAt === null ? 'open' : 'kept';
+    total === 0
+      ? 'void'
+      : brokenAt < Infinity
+        ? 'broken'
+        : fulfilledAt < Infinity
+          ? 'kept'
+          : 'open';
   const missedNow = missedAt < Infinity ? total - inTime(scope, gains) : 0;
   return {
     line,
@@ -59,8 +63,8 @@ export function judgeLine(scope: Scope, line: PromisedLine): LineVerdict {
     total,
     fulfilled: Math.min(total, sumOf(gains, 'units')),
     missed: Math.min(total, Math.max(missedNow, sumOf(certain, 'units'))),
-    brokenAt: status === 'broken' ? brokenAt : null,
-    fulfilledAt: completedAt,
+    brokenAt: status === 'broken' ? brokenAt : Infinity,
+    fulfilledAt,
     gains,
     surplus: surplusOf(line, gains),
     findings: [

@@ -1,7 +1,6 @@
 import type { Fact } from '../evidence/index.js';
-import type { OrderPromise } from '../model/promise.js';
 import { revisionsOf } from '../model/promise-chain.js';
-import { unitsOf } from './contents.js';
+import { covers, unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
@@ -31,19 +30,14 @@ export function releasesOf(scope: Scope, line: PromisedLine): Release[] {
   );
   return facts.flatMap((fact) => {
     const agreed = revisions.get(fact.event.promiseId ?? '');
-    if (fact.milestone === 'consented' && agreed !== undefined && covers(agreed, line)) {
+    if (fact.milestone === 'consented' && agreed && covers(agreed, line)) {
       const params = { promiseId: agreed.id, by: agreed.window.by };
-      const why = finding('agreed-to-new-date', params, [fact], []);
+      const why = finding('agreed-to-new-date', params, [fact]);
       return [{ at: fact.at, units: line.units, finding: why }];
     }
     const units = unitsOf(scope.contents, fact, line);
     if (!isCancelledByCustomer(fact) || fact.shipmentId !== null || units === 0) return [];
-    const why = finding('cancelled-by-customer', { units }, [fact], []);
+    const why = finding('cancelled-by-customer', { units }, [fact]);
     return [{ at: fact.at, units, finding: why }];
   });
-}
-
-/** Whether a promise is about a line. */
-export function covers(promise: OrderPromise, line: PromisedLine): boolean {
-  return line.id === null || (promise.lineIds?.includes(line.id) ?? true);
 }

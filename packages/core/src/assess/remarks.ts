@@ -9,9 +9,9 @@ import type { Scope } from './scope.js';
  * while something is still to come, and worth knowing afterwards.
  */
 export function remarksOn(scope: Scope): Finding[] {
-  const remarks = scope.facts.filter(({ event }) => event.claim === 'slow');
+  const remarks = scope.facts.filter((fact) => fact.event.claim === 'slow');
   const [first] = remarks;
-  if (first === undefined || !scope.rule.isAboutUnits) return [];
+  if (!first || !scope.rule.isAboutUnits) return [];
   const touched = scope.lines.filter((line) =>
     remarks.some((fact) => unitsOf(scope.contents, fact, line) > 0),
   );

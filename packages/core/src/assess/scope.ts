@@ -6,7 +6,7 @@ import type { OrderPromise } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import { assertTimeZone, deadlineOf, parseInstant, weekdays } from '../time/index.js';
 import type { BusinessCalendar } from '../time/index.js';
-import { contentsOf } from './contents.js';
+import { contentsOf, covers } from './contents.js';
 import type { Contents, PromisedLine } from './contents.js';
 import { kinds } from './kinds.js';
 import type { KindRule } from './kinds.js';
@@ -89,7 +89,7 @@ function linesOf(record: OrderRecord, promise: OrderPromise, rule: KindRule): Pr
   const all = rule.isAboutUnits
     ? record.order.lines.map(({ id, quantity }) => ({ id, units: quantity }))
     : [];
-  const named = all.filter((line) => promise.lineIds?.includes(line.id) ?? true);
+  const named = all.filter((line) => covers(promise, line));
   // A promise that names no line of this order is read as one about the whole of it.
   const lines = named.length > 0 ? named : all;
   return lines.length > 0 ? lines : [{ id: null, units: 1 }];

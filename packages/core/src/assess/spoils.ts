@@ -33,9 +33,7 @@ export function worthOf(scope: Scope, line: PromisedLine): Worth {
   const reported = gainsOf(scope, line);
   const claims = scope.facts.filter(
     (fact) =>
-      scope.rule.isAboutArrival &&
-      spoilCode(fact) !== null &&
-      unitsOf(scope.contents, fact, line) > 0,
+      scope.rule.isAboutArrival && spoilCode(fact) && unitsOf(scope.contents, fact, line) > 0,
   );
   if (claims.length === 0) return { reported, gains: reported, spoils: [] };
   const left = reported.map((gain) => ({ ...gain }));

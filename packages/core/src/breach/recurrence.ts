@@ -57,9 +57,7 @@ function failuresIn(record: OrderRecord, asOf: number, options: AssessOptions): 
   const failures = new Map<string, Failure>();
   for (const promise of record.promises) {
     if (parseInstant(promise.madeAt) > asOf) continue;
-    const moments = judge(scopeOf(record, promise, options)).lines.map(
-      (line) => line.brokenAt ?? Infinity,
-    );
+    const moments = judge(scopeOf(record, promise, options)).lines.map((line) => line.brokenAt);
     const brokenAt = Math.min(...moments);
     if (brokenAt === Infinity) continue;
     const root = rootOf(record, promise);

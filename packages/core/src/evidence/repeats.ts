@@ -14,7 +14,7 @@ export function withoutRepeats(known: readonly Fact[], issues: Issue[]): readonl
   const differing = new Set<string>();
   for (const fact of known) {
     const held = byId.get(fact.id);
-    if (held === undefined) {
+    if (!held) {
       byId.set(fact.id, fact);
       continue;
     }

@@ -23,14 +23,14 @@ export function retractionsIn(known: readonly Fact[], issues: Issue[]): Map<stri
   const waiting = new Map<string, number>();
   for (const fact of retracting) {
     const target = targetOf(fact);
-    if (target !== undefined) waiting.set(target.id, (waiting.get(target.id) ?? 0) + 1);
+    if (target) waiting.set(target.id, (waiting.get(target.id) ?? 0) + 1);
     else issues.push(reason('unknown-retraction', { retracts: fact.retracts }, [fact]));
   }
   // From the retractions that nobody takes back, inwards: each is settled before it takes effect.
   const settled = retracting.filter((fact) => !waiting.has(fact.id));
   for (const by of settled) {
     const target = targetOf(by);
-    if (target === undefined) continue;
+    if (!target) continue;
     if (!taken.has(by.id) && !taken.has(target.id)) taken.set(target.id, { taken: target, by });
     const left = (waiting.get(target.id) ?? 1) - 1;
     waiting.set(target.id, left);

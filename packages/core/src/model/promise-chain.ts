@@ -11,9 +11,9 @@ export function rootOf(record: OrderRecord, promise: OrderPromise): OrderPromise
   const byId = new Map(record.promises.map((each) => [each.id, each]));
   const chain = new Set<OrderPromise>();
   let at: OrderPromise | undefined = promise;
-  for (; at !== undefined && !chain.has(at); at = byId.get(at.revises ?? '')) chain.add(at);
+  for (; at && !chain.has(at); at = byId.get(at.revises ?? '')) chain.add(at);
   const all = [...chain];
-  const first = at === undefined ? all.at(-1) : all.slice(all.indexOf(at)).sort(byAge)[0];
+  const first = at ? all.slice(all.indexOf(at)).sort(byAge)[0] : all.at(-1);
   return first ?? promise;
 }
 

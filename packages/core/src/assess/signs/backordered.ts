@@ -11,7 +11,7 @@ export const backordered: Sign = (scope, open) => {
     const last = scope.facts
       .filter((fact) => fact.milestone === 'backordered' && unitsOf(scope.contents, fact, line) > 0)
       .at(-1);
-    if (unshipped === 0 || last === undefined || last.condition === 'resolved') return false;
+    if (unshipped === 0 || !last || last.condition === 'resolved') return false;
     found.add(last);
     return true;
   });

@@ -5,7 +5,7 @@ import { journeySign } from './journey-sign.js';
 /** The carrier itself expects it too late. */
 export const etaAfterDeadline = journeySign(
   'eta-after-deadline',
-  ({ eta }, { deadline }) => (eta !== null && untilOf(eta) > deadline ? eta : null),
+  ({ eta }, { deadline }) => (eta && untilOf(eta) > deadline ? eta : null),
   (found, { deadline }) => {
     const last = found.reduce((one, other) => (untilOf(other) > untilOf(one) ? other : one));
     return { eta: last.eta?.by ?? null, deadline: isoOf(deadline) };

@@ -1,6 +1,6 @@
-import { businessDaysBetween, isoOf, localDayOf } from '../../time/index.js';
+import { isoOf } from '../../time/index.js';
+import { businessDaysSince } from '../business-days.js';
 import type { Journey } from '../journeys.js';
-import type { Scope } from '../scope.js';
 import type { Thresholds } from '../thresholds.js';
 import { journeySign } from './journey-sign.js';
 
@@ -12,7 +12,7 @@ export const noMovement = journeySign(
   'no-movement',
   (journey, scope) => {
     const last = journey.lastScan ?? journey.label;
-    if (last === null || scope.settles(last)) return null;
+    if (!last || scope.settles(last)) return null;
     return businessDaysSince(scope, last.at) >= limitOf(journey, scope.thresholds) ? last : null;
   },
   (found, scope) => {
@@ -20,15 +20,6 @@ export const noMovement = journeySign(
     return { businessDays: businessDaysSince(scope, since), since: isoOf(since) };
   },
 );
-
-/** Business days of the promise's zone that have gone by since an instant. */
-export function businessDaysSince(scope: Scope, ms: number): number {
-  return businessDaysBetween(
-    localDayOf(ms, scope.zone),
-    localDayOf(scope.asOf, scope.zone),
-    scope.calendar,
-  );
-}
 
 function limitOf({ lastScan }: Journey, thresholds: Thresholds): number {
   switch (lastScan?.milestone) {

@@ -1,7 +1,7 @@
 import type { Milestone } from '../../model/event.js';
 import { isoOf, openingOf, parseInstant } from '../../time/index.js';
 import { finding } from '../finding.js';
-import { businessDaysSince } from './no-movement.js';
+import { businessDaysSince } from '../business-days.js';
 import type { Sign } from './sign.js';
 
 /** These the customer says, or nobody understands. */
@@ -17,9 +17,9 @@ export const noWord: Sign = (scope, open) => {
   const madeAt = parseInstant(promise.madeAt);
   const from = promise.window.from ?? null;
   const begins = from === null ? madeAt : openingOf(from, scope.zone);
-  const since = Math.max(madeAt, begins, word?.at ?? madeAt);
+  const since = Math.max(madeAt, begins, word?.at ?? begins);
   const businessDays = businessDaysSince(scope, since);
   if (businessDays < scope.thresholds.silenceAtWork) return null;
   const params = { businessDays, since: isoOf(since), deadline: isoOf(deadline) };
-  return finding('no-word', params, word === undefined ? [] : [word], open);
+  return finding('no-word', params, word ? [word] : [], open);
 };

@@ -3,7 +3,7 @@ import { finding } from '../finding.js';
 import { sumOf } from '../gains.js';
 import type { OpenLine } from '../journeys.js';
 import type { Scope } from '../scope.js';
-import { businessDaysLeft } from './no-slack.js';
+import { businessDaysLeft } from '../business-days.js';
 import type { Sign } from './sign.js';
 
 const MS_PER_HOUR = 3_600_000;

@@ -11,7 +11,7 @@ import type { Sign } from './sign.js';
 export function stateSign(code: ReasonCode, isOfThisSort: (state: Fact) => boolean): Sign {
   return journeySign(
     code,
-    ({ state }) => (state !== null && isOfThisSort(state) ? state : null),
+    ({ state }) => (state && isOfThisSort(state) ? state : null),
     (found) => {
       const latest = found.reduce((one, other) => (other.at > one.at ? other : one));
       return { since: isoOf(latest.at), reason: latest.event.reason ?? null };
