@@ -49,6 +49,10 @@ Ana Ruiz, Director of Operations`,
 
 Tom Reyes
 Head of Support`,
+  `The gift was meant for 24 December and came on the 27th. We cannot give you that evening back, and we are sorry. We have refunded the whole $75; it is on your card by 3 January. The gift is yours to keep.
+
+Ruth Adeyemi
+Head of Customer Care`,
   `The curtains we sent you have the wrong hem. That is our mistake and we are sorry for it. Choose what suits you by 20 March:
 
 [ ] New curtains, with you by 27 March

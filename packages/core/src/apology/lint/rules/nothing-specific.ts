@@ -22,6 +22,8 @@ const named = phrases(
     '(\\p{L}+) (that|which) (we|you|i) (sent|shipped|sold|ordered|bought|made|delivered|promised|packed|booked|paid|were)',
     "(we|i|we've|i've|we'd|they) (have |had |also |then |once |only |never |even |twice |already |just |again )?(sent|shipped|packed|lost|broke|sold|printed|cut|delivered|forgot to|missed|charged|billed|booked|cancelled|canceled|called you|overcharged|misspelt|misspelled|dropped|took|put|left|gave|misread|mixed up|swapped|posted|loaded|baked|framed|engraved|quoted|wrote|published|deleted|wired|installed|fitted|measured|dyed|sewed|let a|ran out|lost your|mislaid|damaged|burnt|burned|ruined|closed|switched|invoiced|listed|stored|handed|double-booked|overbooked|addressed) (\\p{L}+|\\d+)",
     '(promised|owed) you (a|an|the|that) (phone )?(call|call-back|callback|call back|reply|answer|visit|update|proof|quote|estimate)',
+    '(the|your|this|that) (\\p{L}+ )?(gift|gifts|present|presents)',
+    '(was|were) (meant|due|promised|supposed to (come|arrive|be there|be with you|leave)) (for|on|by|in|at|before) (the )?#',
     'you (had )?(ordered|bought|booked|paid for|asked for|reserved|chose|subscribed|returned|sent us|were promised|were due|were to)',
     '(the|this|that|our|a|an|your|these|those|all|every|each|two|three|some|no|new|his|her|their|#) (\\p{L}+ ){0,3}{things}',
     '(order|booking|invoice|ticket|reservation|contract|policy|case)( no| number| nr)?[ .:#]{1,4}[\\p{L}-]{0,4}\\d[\\p{N}-]*',
