@@ -16,7 +16,8 @@ function hide(element: HTMLElement | null): void {
     position: 'absolute',
     inlineSize: '1px',
     blockSize: '1px',
-    margin: '-1px',
+    // Upwards only: sideways it would stick out of a page that runs the other way.
+    marginBlockStart: '-1px',
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
