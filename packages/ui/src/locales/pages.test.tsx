@@ -50,6 +50,7 @@ function expectLanguage(locale: string): void {
   expect(texts.filter((text) => /\{\w+\}/u.test(text))).toEqual([]);
   if (locale !== 'ja' && locale !== 'ar') return;
   // Nothing in Latin letters but what the store itself has put in.
+  expect(texts.filter((text) => /,(?:\s|$)/u.test(text.replaceAll(data, '')))).toEqual([]);
   const latin = texts
     .map((text) => text.replaceAll(data, ''))
     .filter((text) => /[a-z]/iu.test(text));
@@ -77,7 +78,7 @@ describe.each(Object.entries(languages))(
           carrier: null,
           trackingNumber: null,
           trackingUrl: 'https://example.com',
-          lineIds: ['l2'],
+          lineIds: ['l1', 'l2'],
         },
       ],
     };
@@ -127,6 +128,7 @@ describe.each(Object.entries(languages))(
       const user = userEvent.setup();
       const { container } = render(
         <Speaking locale={locale}>
+          <OrderTimeline view={late} />
           <OrderTimeline view={twoParcels} />
           <PromiseLedger view={see('deliveredLate', language)} />
           <Receipt

@@ -10,6 +10,8 @@ export interface OrderTimelineMessages {
   readonly inside: string;
   /** A line of which there is more than one; `{quantity}` and `{title}` stand for them. */
   readonly several: string;
+  /** Lists what is inside: `{first}` stands for one line, `{rest}` for those after it. */
+  readonly list: string;
   /** Read out before the number of the parcel. */
   readonly trackingNumber: string;
   /** The button that copies the number… */
@@ -31,6 +33,7 @@ export const orderTimelineMessages: OrderTimelineMessages = {
   order: 'Your order',
   inside: 'Inside:',
   several: '{quantity} × {title}',
+  list: '{first}, {rest}',
   trackingNumber: 'Tracking number',
   copy: 'Copy',
   copied: 'Copied',

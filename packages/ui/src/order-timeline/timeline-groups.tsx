@@ -40,7 +40,11 @@ function parcel({ shipment, contents }: TimelineGroup, messages: OrderTimelineMe
       )}
       {contents.length > 0 && (
         <p className="amends-timeline__inside">
-          {messages.inside} {contents.map((line) => lineText(line, messages)).join(', ')}
+          {messages.inside}{' '}
+          {listed(
+            contents.map((line) => lineText(line, messages)),
+            messages,
+          )}
         </p>
       )}
       {(trackingNumber ?? trackingUrl) && (
@@ -68,6 +72,13 @@ function lineText(
   if (quantity === 1) return title;
   // Functions: a title may hold what `replace` would read as a pattern.
   return several.replace('{quantity}', () => String(quantity)).replace('{title}', () => title);
+}
+
+/** In one pass: a title may hold what stands for another. */
+function listed(lines: readonly string[], { list }: OrderTimelineMessages): string {
+  return lines.reduceRight((rest, first) =>
+    list.replace(/\{(?:first|rest)\}/gu, (name) => (name === '{first}' ? first : rest)),
+  );
 }
 
 function entryItem({ id, kind, state, tone, title, detail, at }: ViewTimelineEntry): ReactElement {

@@ -75,7 +75,10 @@ function entryItem(entry: LedgerEntry, messages: PromiseLedgerMessages): ReactEl
         {dateOf(entry, messages)} <span className="amends-ledger__status">{statusText}</span>
       </p>
       <p className="amends-ledger__said">
-        {said.where}, <time dateTime={said.at}>{said.when}</time>
+        {dateSentence(
+          messages.said.replace('{where}', () => said.where),
+          { at: said.at, text: said.when },
+        )}
       </p>
       {because && <p className="amends-ledger__because">{because}</p>}
       {done && <p className="amends-ledger__done">{dateSentence(messages.done, done)}</p>}

@@ -4,6 +4,8 @@ export interface PromiseLedgerMessages {
   readonly title: string;
   /** Read out before a date that no longer holds. */
   readonly previously: string;
+  /** Where and when it was said; `{where}` and `{date}` stand for them. */
+  readonly said: string;
   /** When it was done after all, or in time; `{date}` stands for the date. */
   readonly done: string;
 }
@@ -12,5 +14,6 @@ export interface PromiseLedgerMessages {
 export const promiseLedgerMessages: PromiseLedgerMessages = {
   title: 'What we said',
   previously: 'previously',
+  said: '{where}, {date}',
   done: 'Done {date}',
 };
