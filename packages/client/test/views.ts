@@ -60,7 +60,20 @@ export function lateCase(change: Partial<CaseView> = {}): CaseView {
     choice: null,
     receipt: null,
     incident: null,
-    actions: { choose: null, claim: null, live: null },
+    receipts: [],
+    ask: null,
+    consent: null,
+    ledger: [],
+    updates: {
+      channel: 'page',
+      channelText: 'On this page',
+      channels: [],
+      next: null,
+      nextText: null,
+      last: null,
+    },
+    report: { kinds: [], made: [] },
+    actions: { choose: null, claim: null, consent: null, follow: null, live: null },
     ...change,
   };
 }
