@@ -63,9 +63,9 @@ export default [
     name: 'core assess, time library aside',
     path: 'packages/core/dist/index.js',
     import: '{ assess }',
-    // The target is 8 kB and is missed: work that grows with the record and not with its square, silence
-    // about work in hand, the customer's remark and the forecast's sign came on top of 8.13.
-    limit: '9.2 kB',
+    // The target is 8 kB and is missed: 8.76 measured, after instants, reasons and sums were made simpler. What
+    // is left is features; the table of HTTP statuses that every AmendsError reads is 0.27 of it.
+    limit: '8.8 kB',
     gzip: true,
     ignore: ['temporal-polyfill'],
   },
