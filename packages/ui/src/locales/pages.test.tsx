@@ -128,7 +128,6 @@ describe.each(Object.entries(languages))(
       const user = userEvent.setup();
       const { container } = render(
         <Speaking locale={locale}>
-          <OrderTimeline view={late} />
           <OrderTimeline view={twoParcels} />
           <PromiseLedger view={see('deliveredLate', language)} />
           <Receipt
