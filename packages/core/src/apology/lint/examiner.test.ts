@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LintContextSchema, readAs } from '../../schema.js';
 import { lint } from './index.js';
+import type { LintRuleId } from './index.js';
 
 const rulesIn = (text: string) => lint(text).map(({ rule }) => rule);
 
@@ -64,6 +65,25 @@ Judith Okoro
 Head of Customer Care`,
 ])('%s', (text) => {
   expect(lint(text, { context: { severity: 'grave', apologyDue: true } })).toEqual([]);
+});
+
+/* One sentence in a letter that has nothing else wrong with it. */
+it.each<[LintRuleId | null, string]>([
+  ['conditional-apology', 'We apologise for the disruption this may have caused you.'],
+  ['blame-shift', 'A bug in the software of our provider deleted your order.'],
+  ['upsell', 'Pick a lamp from our new catalogue, on us when you buy another.'],
+  [null, 'Pick any lamp from our new catalogue, free of charge.'],
+  [null, 'We are sorry about the delivery of 20 May.'],
+])('%s: %s', (rule, sentence) => {
+  const letter = `Your lamp did not reach you on Monday as we promised. We are sorry. ${sentence} We have refunded the postage. It comes on Friday, 20 November.\n\nRuth Adeyemi\nHead of Care`;
+  expect(rulesIn(letter)).toEqual(rule === null ? [] : [rule]);
+});
+
+it('a day that has passed is no next step, with its date or without', () => {
+  const letter = (sentence: string) =>
+    `Your lamp did not reach you as we promised. We are sorry. We have refunded the postage. ${sentence}\n\nRuth Adeyemi\nHead of Care`;
+  expect(rulesIn(letter('It left on Tuesday, 10 November.'))).toEqual(['no-next-step']);
+  expect(rulesIn(letter('It comes on Tuesday, 10 November.'))).toEqual([]);
 });
 
 it('a list is no context', () => {

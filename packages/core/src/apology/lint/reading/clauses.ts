@@ -13,8 +13,9 @@ export interface Clause extends Part {
   readonly tense: Tense;
 }
 
+/** The comma of `Tuesday, 10 November` joins a day to its date. */
 const joint =
-  /[,;:()–—]|\s-\s|(?<=\s)(?:and|but|so|because|as|since|while|though|although|when|who|which|that|if|then|or)(?=\s)/gu;
+  /(?<!(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=, (?:\d|jan|feb|mar|apr|may \d|june? |july? |aug|sep|oct|nov|dec))),|[;:()–—]|\s-\s|(?<=\s)(?:and|but|so|because|as|since|while|though|although|when|who|which|that|if|then|or)(?=\s)/gu;
 
 const ahead = phrases([
   "(will|won't|shall|should|can|may|could)",

@@ -27,7 +27,7 @@ const turn =
   /[;:.!?]|\s[–—-]\s|,? (?:and|but|so) (?:if|should|in case|we|i|you|please|will|anyone)(?!\p{L})|, (?:if|should) (?:you (?:would|like|want|prefer|need|wish|have|still|can|choose|do|are not|keep|reply|cancel|decide)|not|it suits|that suits)/u;
 const asIf = /(?:as|even|what|see|know|ask|asked|asking|wonder|check|tell us|and) (?:if)/gu;
 const month =
-  /(?:\d|\bof|\bon|\bin|\bby|\buntil|\bsince|\bthis|\blast|\bend of|\bearly|\blate|\bmid) may(?!\p{L})|(?<!\p{L})may \d/gu;
+  /(?:\d|\bof|\bon|\bin|\bby|\buntil|\bsince|\bthis(?! may (?:well |also |possibly |perhaps |indeed )?(?:have|be|cause|mean|bring|feel|seem|lead|give|create|upset|put|result|affect|disappoint))|\blast|\bend of|\bearly|\blate|\bmid) may(?!\p{L})|(?<!\p{L})may \d/gu;
 
 /** The apology hangs on an if. */
 export const conditionalApology: LintRule = {

@@ -26,6 +26,7 @@ const vendors = [
   '(stripe|paypal|klarna|adyen|shopify|amazon|google|microsoft|cloudflare|aws|mailchimp|worldpay|sage|salesforce|oracle|sap)',
   '(the|our|a|its|their) (hosting|developers|programmers|web host|system vendor|third party)',
   'third(-| )party',
+  '(our|the|their|a) (provider|providers)',
 ];
 
 /** Who works here. */

@@ -69,6 +69,14 @@ const hardSell = phrases([
   '((?<!by |that )our (\\p{L}+ )?(new|newest|latest|premium|deluxe|best) \\p{L}+|swear by|switch to our|save (up to )?[$£€]?\\d{1,5}|why not|half price|may (i|we) (point|tempt|recommend|suggest)|in store now|in stock now|half price|at half price|would look|go with (it|them|your)|goes with|to match|all (\\p{L}+ )?(\\p{L}+ )are|spend them|spend it|snap|new flavours|just arrived|why stop|fancy|gift ideas)',
   "(you may|you might|why not|while you|since you|check out|browse|discover|shop (now|our|the)|take a (look|peek) at|have a browse|early birds|subscri*|when you|sign up|don't miss|new arrivals|add … (today|now|to)|if you (add|order|buy|spend)|upgrade)",
 ]);
+/** The reader takes something for nothing, whatever it is out of, and nothing is bought with it. */
+const taken = phrases([
+  '(pick|choose|take|have) (any|one|a|an|another) … (free of charge|on us|on the house|at no cost|at no charge|at our expense)',
+]);
+const bought = phrases([
+  '(when|if|once) you (buy|order|spend|add|book|subscribe|sign up)',
+  'with (any|your next|every) (order|purchase)',
+]);
 const repairTalk = phrases([
   '(sale|sold|order|discover*) … (was|were|by mistake|wrong)',
   'you can (choose|pick) (another|a)',
@@ -88,5 +96,6 @@ const owedMoney =
 export const sells = remembered(({ lower }: Sentence): boolean => {
   if (!has(lower, pitch) && !(price.test(lower) && !owedMoney.test(lower))) return false;
   if (has(lower, gift) && !has(lower, hardSell)) return false;
+  if (has(lower, taken) && !has(lower, bought)) return false;
   return !(has(lower, repairTalk) && !has(lower, hardSell));
 });
