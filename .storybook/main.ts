@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
     '../packages/ui/src/**/*.stories.tsx',
-    '../apps/lab/**/*.stories.tsx',
+    '../apps/lab/situations/**/*.stories.tsx',
     '../apps/docs/**/*.mdx',
   ],
   addons: [

@@ -88,4 +88,4 @@ export const ContactSheet: Story = {
 
 export const MarkedDark: Story = { ...Marked, ...variants.dark };
 
-export const RightToLeft: Story = { ...Marked, ...variants.rightToLeft };
+export const RightToLeft: Story = { ...variants.rightToLeft };
