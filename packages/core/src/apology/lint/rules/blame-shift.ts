@@ -86,6 +86,9 @@ const causeAlone = phrases(causes.filter((each) => !each.includes('{others}')));
 
 const named =
   /(?:(?:it is|it was|it's|was it|is it) (?:(?!We |I )\p{Lu}[\p{L}&'-]{1,30} ){1,3}(?:who|that|which)|(?:^|[.;,] |and |but |because |as )(?!(?:We|I|It|They|You|He|She|Nobody|This|That|Which|Somebody|Someone) )(?:\p{Lu}[\p{L}&'-]{1,30} ){1,2}(?:let (?:us|you) down|is to blame|are to blame|is at fault|was at fault|lost (?:it|your|the|them)|dropped the ball|failed to|forgot to|never (?:sent|delivered|came|told|scanned|picked)|went down|messed up|did not deliver|didn't deliver))/u;
+/** `Maria in dispatch mixed up…`: somebody by name, at a place of ours. */
+const colleague =
+  /(?:^|[.;,] |and |but |because |as )\p{Lu}\p{L}{1,30} (?:in|from|at) (?:our |the )?(?:dispatch|despatch|accounts|packing|shipping|logistics|sales|warehouse|office|kitchen|workshop)(?: \p{L}{2,12})? (?:mixed|forgot|lost|misread|dropped|overlooked|failed to|packed the wrong|sent the wrong|sent you the wrong)(?!\p{L})/u;
 const reader = phrases([
   '(?<=^|[.,;:] |and |but )had you (only |just |but |not |simply )?\\p{L}+',
   'you (also |simply |just |yourself |apparently |clearly |unfortunately |sadly )?(ignored|disregarded|overlooked|forgot|failed|mistyped|misread|neglected|skipped|insisted on the (wrong|old)|left (out|off|blank)|muddled|mixed up)',
@@ -119,7 +122,8 @@ export const blamed = remembered((sentence: Sentence): boolean => {
     hasCulprit(lower) ||
     has(lower, causeAlone) ||
     (has(lower, agent) && has(lower, causeIn)) ||
-    named.test(text)
+    named.test(text) ||
+    colleague.test(text)
   )
     return true;
   return !lower.endsWith('?') && has(lower, reader) && !has(lower, heldToUs);

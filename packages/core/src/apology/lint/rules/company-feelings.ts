@@ -29,6 +29,7 @@ const distress = phrases([
   '(devastated|gutted|heartbroken|heart-broken|broken-hearted|mortified|ashamed|embarrassed|distraught|crushed|shattered|shocked|horrified|appalled|aghast|crestfallen|dismayed|saddened|sickened|stunned|shaken|inconsolable|beside (ourselves|myself)|sick about|sick to|sick with|in shock|in tears|in pieces|at a loss|speechless|miserable|wretched|disconsolate|down in the dumps|red-faced|bitterly disappointed|deeply disappointed|frustrated|anguished|tormented|sleepless|haunted|humiliated|humbled|overwhelmed)',
   '(feel|felt|feels|feeling) (\\p{L}+ )?(terrible|awful|dreadful|horrible|rotten|wretched|sick|bad|ashamed|miserable|devastated|this deeply|it deeply|it more|worse|guilty|deep shame|the pain|the weight|low|crushed)',
   '(cried|cry|crying|wept|weep|weeping|sobbed|sob|agonised|agonized|lost sleep|losing sleep|slept|sleep|tossed and turned|lain awake|lie awake|lay awake|awake at night|sleepless nights?|nightmares?)',
+  '(how|so) (terrible|awful|bad|dreadful|guilty|sad|upset|wretched|low) (we|i|our (\\p{L}+ )?(team|staff|company|people)|everyone here|everybody here) (all )?(feel|feels|felt|are|is)',
   // A promise of ours that we broke is no feeling.
   "(breaks|broke|breaking|broken) (our|my|everyone's|all our) hearts?",
   '(pains|pained|hurts|hurt|grieves|saddens|weighs|weighed|haunts|kills|stings|eats|tears|troubles|shames|distresses|upsets|torments) (heavily |deeply |so much )?(our|my|us|me|on us|on me|at us|all of us|everybody here|everyone here|every one of us)( hearts?)?',
