@@ -63,7 +63,7 @@ export default [
     name: 'core assess, time library aside',
     path: 'packages/core/dist/index.js',
     import: '{ assess }',
-    // The target is 8 kB and is missed: 8.76 measured, after instants, reasons and sums were made simpler. What
+    // The target is 8 kB and is missed: 8.78 measured, after instants, reasons and sums were made simpler. What
     // is left is features; the table of HTTP statuses that every AmendsError reads is 0.27 of it.
     limit: '8.8 kB',
     gzip: true,

@@ -54,17 +54,19 @@ export const isoOf = memo(20_000, (ms: number): Instant =>
 );
 
 const MINUTE = /^T([01]\d|2[0-3]):[0-5]\d$/;
-const REST = /^:[0-5]\d(\.\d{3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const FINER = /(\.\d{3})\d+/;
+const REST = /^:[0-5]\d(\.\d{3,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 const minuteOf = memo(2_000, (text: string) =>
   MINUTE.test(text) ? Date.parse(`1970-01-01${text}Z`) : Number.NaN,
 );
+// Engines differ on what is finer than a millisecond, so it is cut off first.
 const restOf = memo(5_000, (text: string) =>
-  REST.test(text) ? Date.parse(`1970-01-01T00:00${text}`) : Number.NaN,
+  REST.test(text) ? Date.parse(`1970-01-01T00:00${text.replace(FINER, '$1')}`) : Number.NaN,
 );
 
 /**
- * `YYYY-MM-DDTHH:MM:SS[.fff](Z|±HH:MM)`, which nearly every sender writes: read in parts that come up
+ * `YYYY-MM-DDTHH:MM:SS[.fff…](Z|±HH:MM)`, which nearly every sender writes: read in parts that come up
  * again, because a stream of orders has a dozen of these an order, and Temporal takes many times as
  * long. Not a number for every other spelling.
  */
