@@ -41,7 +41,8 @@ async function chromium() {
         : [],
   );
   const isWanted =
-    named.length === 0 || named.some((name) => /^(browser|storybook|!|.*\*)/u.test(name));
+    named.length === 0 ||
+    named.some((name) => /^(browser|storybook|core-chromium|!|.*\*)/u.test(name));
   const launchOptions = isWanted ? await findBrowser() : undefined;
   return playwright({
     ...(launchOptions && {
@@ -126,6 +127,16 @@ export default defineConfig({
           name: 'browser',
           include: filesNamed('.browser.test.tsx'),
           exclude: ignored,
+          browser: inChromium(),
+        },
+      },
+      {
+        // What runs in Node and at the edge, once more where storefronts run it: `test:deep`.
+        ...resolveSource('browser'),
+        test: {
+          name: 'core-chromium',
+          include: ['packages/{core,adapters}/src/**/*.test.ts'],
+          exclude: [...ignored, ...otherRunners, '**/*.node.test.ts'],
           browser: inChromium(),
         },
       },
