@@ -73,6 +73,8 @@ export default defineConfig({
         ...resolveSource('node'),
         test: {
           name: 'node',
+          // Starting a worker a file is half the time. Whoever changes a global here gives it back.
+          isolate: false,
           environment: 'node',
           include: filesNamed('.test.ts'),
           exclude: [...ignored, ...otherRunners],
@@ -82,6 +84,7 @@ export default defineConfig({
         ...resolveSource('edge-light', 'worker'),
         test: {
           name: 'edge',
+          isolate: false,
           environment: 'edge-runtime',
           include: ['packages/{core,adapters}/src/**/*.test.ts'],
           // Recorded payloads and generated files are read from disk, which an edge runtime has not got.
