@@ -73,8 +73,9 @@ export default defineConfig({
         ...resolveSource('node'),
         test: {
           name: 'node',
-          // Starting a worker a file is half the time. Whoever changes a global here gives it back.
-          isolate: false,
+          // Some start real processes and databases, which take what a busy machine lets them.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           environment: 'node',
           include: filesNamed('.test.ts'),
           exclude: [...ignored, ...otherRunners],
@@ -84,6 +85,7 @@ export default defineConfig({
         ...resolveSource('edge-light', 'worker'),
         test: {
           name: 'edge',
+          // Starting a worker a file is half the time, and pure code leaves nothing behind.
           isolate: false,
           environment: 'edge-runtime',
           include: ['packages/{core,adapters}/src/**/*.test.ts'],
