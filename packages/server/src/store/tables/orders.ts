@@ -1,0 +1,42 @@
+import type { Order, OrderEvent, OrderPromise } from '@amends/core';
+import { bigint, json, primaryKey, text } from 'drizzle-orm/pg-core';
+import { amends, moment } from './amends.js';
+
+/** One row per order; its facts as they stand. The row is also the lock that one order's writes take. */
+export const orders = amends.table('orders', {
+  id: text('id').primaryKey(),
+  order: json('order').$type<Order>().notNull(),
+  /** Facts that nobody stated; they yield to whoever does. */
+  assumed: json('assumed').$type<readonly (keyof Order)[]>().notNull(),
+  /** When the newest word about it was said: an older one that comes in later only fills gaps. */
+  changedAt: moment('changed_at').notNull(),
+  recordedAt: moment('recorded_at').notNull(),
+});
+
+/** What was promised. Append-only: a new date is a new row. */
+export const promises = amends.table(
+  'promises',
+  {
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id),
+    promiseId: text('promise_id').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity().notNull(),
+    promise: json('promise').$type<OrderPromise>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.promiseId] })],
+);
+
+/** Evidence. Append-only; the same event twice is one row. */
+export const events = amends.table(
+  'events',
+  {
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id),
+    eventId: text('event_id').notNull(),
+    seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity().notNull(),
+    event: json('event').$type<OrderEvent>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.eventId] })],
+);
