@@ -9,8 +9,8 @@ import { keyRing } from './doors/key-ring.js';
 import type { Links } from './doors/links.js';
 import { links } from './doors/links.js';
 import type { Sources } from './evidence/source.js';
-import type { Retries } from './fulfil/dispatcher.js';
 import type { Fulfiller } from './fulfil/fulfiller.js';
+import { fulfillerPerformers } from './fulfil/performers.js';
 import type { Handler } from './http/handler.js';
 import { createHandler } from './http/handler.js';
 import type { PageUrl } from './http/page.js';
@@ -21,6 +21,7 @@ import type { OrdersApi } from './orders/orders.js';
 import { ordersApi } from './orders/orders.js';
 import { createLifecycle } from './runtime/lifecycle.js';
 import type { Database } from './store/database.js';
+import type { Retries } from './work/dispatcher.js';
 
 /** What a server is made of. */
 export interface AmendsOptions {
@@ -93,7 +94,7 @@ export function createAmends(options: AmendsOptions): Amends {
   const keys = links(keyRing(options.secrets), clock);
   const lifecycle = createLifecycle({
     database: options.database,
-    fulfil: options.fulfil,
+    performers: { ...(options.fulfil && fulfillerPerformers(options.fulfil)) },
     retries: options.retries ?? {},
     shared: { rules: { policy, locale, locales, brand }, clock, bus: createBus(), log },
   });

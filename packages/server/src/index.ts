@@ -14,12 +14,14 @@ export { webhookFulfiller } from './fulfil/webhook-fulfiller.js';
 export type { FulfilMessage, WebhookFulfillerOptions } from './fulfil/webhook-fulfiller.js';
 export type {
   AskWork,
+  EscalateWork,
+  FollowUpWork,
   FulfilAnswer,
   FulfilContext,
   Fulfiller,
   RemedyWork,
 } from './fulfil/fulfiller.js';
-export type { Retries } from './fulfil/dispatcher.js';
+export type { Retries } from './work/dispatcher.js';
 
 export type { AsOf, OrderViewOptions, OrdersApi } from './orders/orders.js';
 export type { Clock } from './clock.js';

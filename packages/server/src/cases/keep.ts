@@ -4,9 +4,9 @@ import { laterOf } from '../clock.js';
 import type { CaseLog } from '../store/case-log.js';
 import { appendCaseEvents, keepCase, loadKnownLogs } from '../store/case-log.js';
 import type { Queries } from '../store/database.js';
-import type { Work } from '../store/outbox.js';
-import { addWork, isWork } from '../store/outbox.js';
+import { addWork } from '../store/outbox.js';
 import { loadRecord } from '../store/records.js';
+import type { Work } from '../work/work.js';
 import type { Rules } from './rules.js';
 
 /** What a change left behind. */
@@ -60,7 +60,7 @@ export async function keepEvents(
   for (const [at, event] of following.entries()) {
     const step = transition(folded, event);
     folded = step.case;
-    for (const effect of step.effects.filter(isWork)) {
+    for (const effect of step.effects) {
       const id = workId(effect, log, at);
       await addWork(queries, id, effect, now);
       workIds.push(id);
@@ -71,7 +71,7 @@ export async function keepEvents(
 
 /** The same for the same work, whoever asks: the idempotency key of everything that follows. */
 function workId(effect: Work, log: CaseLog, at: number): string {
-  return effect.type === 'fulfil-remedy'
-    ? effect.remedyId
-    : `${log.caseId}:ask:${log.events.length + at + 1}`;
+  if (effect.type === 'fulfil-remedy') return effect.remedyId;
+  const name = effect.type === 'ask-a-person' ? 'ask' : effect.type;
+  return `${log.caseId}:${name}:${log.events.length + at + 1}`;
 }

@@ -6,6 +6,12 @@ export type RemedyWork = Extract<CaseEffect, { type: 'fulfil-remedy' }>;
 /** A customer's question that a person at the store answers. */
 export type AskWork = Extract<CaseEffect, { type: 'ask-a-person' }>;
 
+/** A case that a person at the store has to look at. */
+export type EscalateWork = Extract<CaseEffect, { type: 'escalate' }>;
+
+/** Something that staff are to do besides: a call, a hand-written note. */
+export type FollowUpWork = Extract<CaseEffect, { type: 'follow-up' }>;
+
 /** What one attempt came to. Anything else (an error, a refusal) is thrown, and tried again. */
 export type FulfilAnswer =
   | {
@@ -33,4 +39,8 @@ export interface Fulfiller {
   fulfil(work: RemedyWork, context: FulfilContext): Promise<FulfilAnswer>;
   /** Puts a customer's question before a person. Without it, questions wait in the store. */
   ask?(work: AskWork, context: FulfilContext): Promise<FulfilAnswer>;
+  /** Tells staff that a case needs a person. Without it, the case itself says so. */
+  escalate?(work: EscalateWork, context: FulfilContext): Promise<FulfilAnswer>;
+  /** Tells staff what is to follow. Without it, the case itself says so. */
+  followUp?(work: FollowUpWork, context: FulfilContext): Promise<FulfilAnswer>;
 }

@@ -1,7 +1,15 @@
 import { AmendsError } from '@amends/core';
 import { Webhook } from 'standardwebhooks';
 import * as v from 'valibot';
-import type { AskWork, FulfilAnswer, FulfilContext, Fulfiller, RemedyWork } from './fulfiller.js';
+import type {
+  AskWork,
+  EscalateWork,
+  FollowUpWork,
+  FulfilAnswer,
+  FulfilContext,
+  Fulfiller,
+  RemedyWork,
+} from './fulfiller.js';
 
 /** Where the store listens, and how it knows that it is us. */
 export interface WebhookFulfillerOptions {
@@ -15,9 +23,10 @@ export interface WebhookFulfillerOptions {
 
 /** What the store receives. `data` is the work as the case states it. */
 export interface FulfilMessage {
-  readonly type: 'remedy.requested' | 'answer.requested';
+  readonly type:
+    'remedy.requested' | 'answer.requested' | 'attention.requested' | 'follow-up.requested';
   readonly timestamp: string;
-  readonly data: RemedyWork | AskWork;
+  readonly data: RemedyWork | AskWork | EscalateWork | FollowUpWork;
 }
 
 const longestAnswer = 64 * 1024;
@@ -44,7 +53,7 @@ export function webhookFulfiller(options: WebhookFulfillerOptions): Fulfiller {
 
   const send = async (
     type: FulfilMessage['type'],
-    data: RemedyWork | AskWork,
+    data: FulfilMessage['data'],
     { idempotencyKey, signal }: FulfilContext,
   ): Promise<Response> => {
     const now = new Date();
@@ -66,14 +75,21 @@ export function webhookFulfiller(options: WebhookFulfillerOptions): Fulfiller {
     });
   };
 
-  return {
-    fulfil: async (work, context) => readAnswer(await send('remedy.requested', work, context)),
-    ask: async (work, context) => {
-      const response = await send('answer.requested', work, context);
+  /** For what is done by having been heard: any 2xx will do. */
+  const tell =
+    (type: FulfilMessage['type']) =>
+    async (work: FulfilMessage['data'], context: FulfilContext): Promise<FulfilAnswer> => {
+      const response = await send(type, work, context);
       await response.body?.cancel();
       if (!response.ok) throw new Error(`The store answered ${response.status}.`);
       return { status: 'done' };
-    },
+    };
+
+  return {
+    fulfil: async (work, context) => readAnswer(await send('remedy.requested', work, context)),
+    ask: tell('answer.requested'),
+    escalate: tell('attention.requested'),
+    followUp: tell('follow-up.requested'),
   };
 }
 

@@ -1,14 +1,16 @@
 import { AmendsError } from '@amends/core';
-import type { Dispatcher, Retries } from '../fulfil/dispatcher.js';
-import { idleDispatcher, startDispatcher } from '../fulfil/dispatcher.js';
-import type { Fulfiller } from '../fulfil/fulfiller.js';
 import type { Database } from '../store/database.js';
+import type { Dispatcher, Retries } from '../work/dispatcher.js';
+import { idleDispatcher, startDispatcher } from '../work/dispatcher.js';
+import type { Performers } from '../work/performer.js';
+import { performedTypes } from '../work/performer.js';
 import type { Runtime } from './runtime.js';
 
 /** What a lifecycle opens. */
 export interface LifecycleOptions {
   readonly database: Database;
-  readonly fulfil: Fulfiller | undefined;
+  /** Who does which work; nobody at all when empty. */
+  readonly performers: Performers;
   readonly retries: Retries;
   readonly shared: Omit<Runtime, 'database' | 'dispatcher'>;
 }
@@ -54,16 +56,22 @@ export function createLifecycle(options: LifecycleOptions): Lifecycle {
   return { open, closing: closing.signal, close: () => (closed ??= end()) };
 }
 
-async function start({ database, fulfil, retries, shared }: LifecycleOptions): Promise<Runtime> {
+async function start({
+  database,
+  performers,
+  retries,
+  shared,
+}: LifecycleOptions): Promise<Runtime> {
   const opened = await database.open();
   try {
     const dispatcher: Dispatcher =
-      fulfil === undefined
+      performedTypes(performers).length === 0
         ? idleDispatcher
         : await startDispatcher(
             {
               database: opened,
-              fulfiller: fulfil,
+              performers,
+              rules: shared.rules,
               now: () => shared.clock(),
               bus: shared.bus,
               log: shared.log,

@@ -1,9 +1,9 @@
 import type { Rules } from '../cases/rules.js';
 import type { ReadClock } from '../clock.js';
-import type { Dispatcher } from '../fulfil/dispatcher.js';
 import type { Bus } from '../live/bus.js';
 import type { Log } from '../log.js';
 import type { OpenDatabase, Queries } from '../store/database.js';
+import type { Dispatcher } from '../work/dispatcher.js';
 
 /** Everything that a server does its work with, once it is open. */
 export interface Runtime {

@@ -31,4 +31,15 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795316996470,
     hash: '8aeda8f820ce798c60c5eae6a966a0a9bd251abe4d9651a8342c1713a638db65',
   },
+  {
+    sql: [
+      'ALTER TABLE "amends"."outbox" ADD COLUMN "type" text GENERATED ALWAYS AS (work ->> \'type\') STORED;',
+      '\nALTER TABLE "amends"."outbox" ADD COLUMN "claimed_until" timestamp (3) with time zone;',
+      '\nCREATE INDEX "outbox_performable" ON "amends"."outbox" USING btree ("type","created_at") WHERE "amends"."outbox"."state" = \'pending\';',
+      '\nCREATE INDEX "outbox_given_up" ON "amends"."outbox" USING btree ("settled_at","id") WHERE "amends"."outbox"."state" = \'failed\';',
+    ],
+    bps: true,
+    folderMillis: 1795337792068,
+    hash: 'aa65e535707a3bde2e0b886a74600a9c63ccba1291fc674a6c8717aeb633c9be',
+  },
 ];

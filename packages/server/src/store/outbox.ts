@@ -1,21 +1,8 @@
-import type { CaseEffect, Instant } from '@amends/core';
-import { asc, eq, sql } from 'drizzle-orm';
+import type { Instant } from '@amends/core';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Work, WorkState, WorkType } from '../work/work.js';
 import type { Queries } from './database.js';
 import { outbox } from './tables.js';
-
-/**
- * What the world outside is to do. That a case needs a person, or that something human is to follow,
- * is no such work: staff read it off the case itself.
- */
-export type Work = Extract<CaseEffect, { type: 'fulfil-remedy' | 'ask-a-person' }>;
-
-/** Whether an effect is work for the world outside. */
-export function isWork(effect: CaseEffect): effect is Work {
-  return effect.type === 'fulfil-remedy' || effect.type === 'ask-a-person';
-}
-
-/** `pending` until the world said `done`, or until trying again was given up. */
-export type WorkState = 'pending' | 'done' | 'failed';
 
 /** One row of the outbox. */
 export interface OutboxItem {
@@ -44,13 +31,44 @@ export async function findWork(queries: Queries, id: string): Promise<OutboxItem
   return row ?? null;
 }
 
-/** Everything that is still to be done, oldest first. */
-export async function pendingWork(queries: Queries): Promise<OutboxItem[]> {
-  return queries
-    .select()
+/** The ids of everything of these types that is still to be done, oldest first. */
+export async function pendingWork(queries: Queries, types: readonly WorkType[]): Promise<string[]> {
+  const rows = await queries
+    .select({ id: outbox.id })
     .from(outbox)
-    .where(eq(outbox.state, 'pending'))
+    .where(and(eq(outbox.state, 'pending'), inArray(outbox.type, [...types])))
     .orderBy(asc(outbox.createdAt), asc(outbox.id));
+  return rows.map(({ id }) => id);
+}
+
+/** Longer than any attempt takes: after it, whoever claimed the work is taken for dead. */
+const claimSeconds = 120;
+
+/**
+ * Takes a piece of work for one attempt, so that of all processes one is at it at a time. `null` when
+ * it has ended or somebody is at it. By the database's own clock, which all of them share.
+ */
+export async function claimWork(queries: Queries, id: string): Promise<OutboxItem | null> {
+  const isFree = sql`(${outbox.claimedUntil} is null or ${outbox.claimedUntil} <= now())`;
+  const [row] = await queries
+    .update(outbox)
+    .set({ claimedUntil: sql`now() + make_interval(secs => ${claimSeconds})` })
+    .where(and(eq(outbox.id, id), eq(outbox.state, 'pending'), isFree))
+    .returning();
+  return row ?? null;
+}
+
+/** Gives it back after an attempt. */
+export async function releaseWork(queries: Queries, id: string): Promise<void> {
+  await queries.update(outbox).set({ claimedUntil: null }).where(eq(outbox.id, id));
+}
+
+/** Gives everything back that a process took and died over: only where no other can be at it. */
+export async function freeClaims(queries: Queries): Promise<void> {
+  await queries
+    .update(outbox)
+    .set({ claimedUntil: null })
+    .where(and(eq(outbox.state, 'pending'), sql`${outbox.claimedUntil} is not null`));
 }
 
 /** Counts one more attempt that failed, and says how many there were. */

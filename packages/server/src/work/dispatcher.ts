@@ -1,7 +1,8 @@
 import { PgBoss } from 'pg-boss';
-import { pendingWork } from '../store/outbox.js';
+import { freeClaims, pendingWork } from '../store/outbox.js';
 import type { Attempted, AttemptContext } from './attempt.js';
-import { attempt, canPerform } from './attempt.js';
+import { attempt } from './attempt.js';
+import { performedTypes } from './performer.js';
 
 /** How often and how long a piece of work is tried. */
 export interface Retries {
@@ -41,12 +42,11 @@ class NotYet extends Error {
  * and a sweep finds what a crash left without one.
  */
 export async function startDispatcher(
-  context: Omit<AttemptContext, 'signal' | 'failureLimit'>,
+  context: Omit<AttemptContext, 'signal' | 'failureLimit' | 'dispatch'>,
   { limit = 12, delay = 2, maxDelay = 3600 }: Retries,
 ): Promise<Dispatcher> {
-  const { database, fulfiller, log } = context;
+  const { database, performers, log } = context;
   const closing = new AbortController();
-  const attempts = { ...context, signal: closing.signal, failureLimit: limit };
 
   const boss = new PgBoss({ ...database.jobs, schema: 'amends_jobs', schedule: false });
   boss.on('error', (error) => log({ level: 'error', event: 'jobs.failed', error }));
@@ -64,16 +64,6 @@ export async function startDispatcher(
     notify: true,
   });
 
-  // A drain and a job may want the same work at once; they share the attempt.
-  const running = new Map<string, Promise<Attempted>>();
-  const attemptOnce = (workId: string): Promise<Attempted> => {
-    const known = running.get(workId);
-    if (known !== undefined) return known;
-    const started = attempt(workId, attempts).finally(() => running.delete(workId));
-    running.set(workId, started);
-    return started;
-  };
-
   const dispatch = async (workIds: readonly string[]): Promise<void> => {
     try {
       for (const workId of workIds) {
@@ -85,13 +75,26 @@ export async function startDispatcher(
     }
   };
 
-  const performable = async (): Promise<string[]> =>
-    (await pendingWork(database.queries))
-      .filter(({ work }) => canPerform(fulfiller, work))
-      .map(({ id }) => id);
+  const attempts = { ...context, signal: closing.signal, failureLimit: limit, dispatch };
+
+  // A drain and a job may want the same work at once; they share the attempt.
+  const running = new Map<string, Promise<Attempted>>();
+  const attemptOnce = (workId: string): Promise<Attempted> => {
+    const known = running.get(workId);
+    if (known !== undefined) return known;
+    const started = attempt(workId, attempts).finally(() => running.delete(workId));
+    running.set(workId, started);
+    return started;
+  };
+
+  const types = performedTypes(performers);
+  const performable = (): Promise<string[]> => pendingWork(database.queries, types);
   const sweep = async (): Promise<void> => dispatch(await performable());
 
-  if (database.isAlone) await dropOrphans(boss, await performable());
+  if (database.isAlone) {
+    await freeClaims(database.queries);
+    await dropOrphans(boss, await performable());
+  }
   await boss.work<Job>(
     queue,
     { localConcurrency: 4, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },

@@ -6,7 +6,7 @@ import { fulfilSecret } from '../../test/secrets.js';
 import { startStore } from '../../test/store-server.js';
 import type { StoreAnswer } from '../../test/store-server.js';
 import type { AmendsOptions, Fulfiller } from '../index.js';
-import { webhookFulfiller } from './webhook-fulfiller.js';
+import { webhookFulfiller } from '../index.js';
 
 /** A server whose store answers so, on a database of its own. */
 async function withStore(answers: StoreAnswer[], options: Partial<AmendsOptions> = {}) {
