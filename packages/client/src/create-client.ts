@@ -1,10 +1,12 @@
-import type { OrderView } from '@amends/core';
+import type { IncidentView, LookupAnswer, LookupRequest, OrderView } from '@amends/core';
+import type { ClientResult } from './client-error.js';
 import { platform } from './environment.js';
 import type { Environment } from './environment.js';
-import { createOrderStore } from './order-store.js';
+import { createOrderStore, TRIES } from './order-store.js';
 import type { OrderStore } from './order-store.js';
 import { createRequest } from './request.js';
 import type { Request } from './request.js';
+import { retry } from './retry.js';
 
 /** What a client needs to know. Plain JSON but for the last part, which tests and odd runtimes use. */
 export interface ClientOptions extends Partial<Environment> {
@@ -27,6 +29,13 @@ export interface AmendsClient {
    *   when the order is first asked for; hand later ones to {@link OrderStore.accept}.
    */
   order(orderId: string, options?: { readonly initial?: OrderView | undefined }): OrderStore;
+  /**
+   * Asks for the link to an order by its number and e-mail address: the answer is the same whether
+   * there is such an order or not, and the link goes to that address. Tried once; needs no key.
+   */
+  findOrder(request: LookupRequest): Promise<ClientResult<LookupAnswer>>;
+  /** The troubles that everybody may know of, newest first, for a banner on every page. */
+  incidents(): Promise<ClientResult<readonly IncidentView[]>>;
   /** One typed request over the contract's routes, for loaders and scripts. */
   readonly request: Request;
 }
@@ -42,6 +51,8 @@ export function createClient(options: ClientOptions): AmendsClient {
 
   return {
     request,
+    findOrder: (body) => request('findOrder', { params: {}, body }),
+    incidents: () => retry(() => request('incidents', { params: {} }), TRIES, environment),
     order(orderId, { initial } = {}) {
       const known = orders.get(orderId);
       if (known) return known;

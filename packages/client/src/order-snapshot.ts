@@ -1,4 +1,11 @@
-import type { CaseView, ClaimKind, OrderView, Pick } from '@amends/core';
+import type {
+  CaseView,
+  ClaimKind,
+  ConsentRequest,
+  FollowChannel,
+  OrderView,
+  Pick,
+} from '@amends/core';
 import type { ClientError } from './client-error.js';
 
 /**
@@ -10,7 +17,15 @@ export type Connection = 'idle' | 'live' | 'polling' | 'offline';
 /** Something the customer sent whose answer is not here yet. */
 export type PendingAction =
   | { readonly type: 'choice'; readonly caseId: string; readonly pick: Pick }
-  | { readonly type: 'claim'; readonly claim: ClaimKind };
+  | {
+      readonly type: 'consent';
+      readonly caseId: string;
+      readonly answer: ConsentRequest['answer'];
+    }
+  | { readonly type: 'claim'; readonly claim: ClaimKind }
+  | { readonly type: 'photo'; readonly photo: Blob }
+  /** `page` also when updates are being stopped. */
+  | { readonly type: 'follow'; readonly channel: FollowChannel };
 
 interface SnapshotBase {
   readonly connection: Connection;

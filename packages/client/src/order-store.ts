@@ -1,4 +1,14 @@
-import type { CaseView, ChoiceRequest, ClaimRequest, OrderView, Pick } from '@amends/core';
+import type {
+  CaseView,
+  ChoiceRequest,
+  ClaimRequest,
+  ConsentRequest,
+  FollowRequest,
+  OrderView,
+  PhotoAnswer,
+  Pick,
+  RouteTypes,
+} from '@amends/core';
 import { problemError } from './client-error.js';
 import type { ClientError, ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
@@ -8,11 +18,11 @@ import { followLive } from './live-stream.js';
 import { firstSnapshot, replaceCase, shareIdentity } from './order-snapshot.js';
 import type { OrderSnapshot, PendingAction } from './order-snapshot.js';
 import { headersOf, urlOf } from './request.js';
-import type { Request, Target } from './request.js';
+import type { Request, RequestInput, Target } from './request.js';
 import { retry } from './retry.js';
 
-/** How often a choice or a claim is sent before the customer is told that it did not go through. */
-const TRIES = 4;
+/** How often something of the customer's is sent before the customer is told that it did not go through. */
+export const TRIES = 4;
 
 /** The offer that the customer had before them when they picked. */
 export interface OfferSeen {
@@ -23,7 +33,7 @@ export interface OfferSeen {
 /**
  * One order as it stands, for any framework: `subscribe` and `getSnapshot` are what
  * `useSyncExternalStore` and its relatives take. Requests begin with the first subscriber and end
- * with the last, save a choice or a claim on its way: that one is seen through.
+ * with the last, save what the customer has sent: that is seen through.
  */
 export interface OrderStore {
   readonly orderId: string;
@@ -48,10 +58,32 @@ export interface OrderStore {
     pick: Pick,
     offer?: OfferSeen,
   ) => Promise<ClientResult<CaseView>>;
+  /**
+   * Answers the question that a law puts, with one idempotency key for this answer. After `cancel` the
+   * case shows the way out as chosen.
+   *
+   * @param promiseId of the new date that the customer saw; the one in the snapshot by default.
+   */
+  readonly consent: (
+    caseId: string,
+    answer: ConsentRequest['answer'],
+    promiseId?: string | null,
+  ) => Promise<ClientResult<CaseView>>;
   /** Tells the store what is wrong: nothing came, something is missing. */
   readonly claim: (
     request: Omit<ClaimRequest, 'idempotencyKey'>,
   ) => Promise<ClientResult<OrderView>>;
+  /**
+   * Keeps a picture; its id goes along with {@link OrderStore.claim}. The same picture twice is one
+   * picture, and several may be on their way at once. A slow line has six times the usual time.
+   */
+  readonly addPhoto: (photo: Blob) => Promise<ClientResult<PhotoAnswer>>;
+  /** Says where and how often to hear about this order. */
+  readonly follow: (
+    request: Omit<FollowRequest, 'idempotencyKey'>,
+  ) => Promise<ClientResult<OrderView>>;
+  /** Leaves the customer in peace: from then on they hear only what a law asks for. */
+  readonly stopUpdates: () => Promise<ClientResult<OrderView>>;
 }
 
 /** Makes the store of one order. */
@@ -70,6 +102,8 @@ export function createOrderStore(
   let session: AbortController | null = null;
   let forgetAttention: (() => void) | null = null;
   let reading: Promise<ClientResult<OrderView>> | null = null;
+  /** A picture's name among the intents: the same file is the same intent. */
+  const photos = new WeakMap<Blob, string>();
   /** Rises with every view that did not come from a read: a read begun before it is older. */
   let writes = 0;
 
@@ -169,6 +203,40 @@ export function createOrderStore(
     return result;
   }
 
+  /** Sends what settles a case, once: a choice, or an answer to the question that a law puts. */
+  function sendToCase<Name extends 'choose' | 'consent'>(
+    name: Name,
+    action: PendingAction,
+    caseId: string,
+    body: RouteTypes[Name]['body'],
+  ): Promise<ClientResult<CaseView>> {
+    return intents.once(`${name} ${caseId}`, JSON.stringify(body), async (idempotencyKey) => {
+      const input = { params: { caseId }, body, idempotencyKey } as RequestInput<Name>;
+      const result = await whilePending<CaseView>(action, () => request(name, input));
+      if (result.ok) acceptCase(result.value);
+      else if (result.error.kind === 'problem') {
+        if (result.error.view) acceptCase(result.error.view);
+        else void refresh();
+      }
+      return result;
+    });
+  }
+
+  /** Sends what concerns the order as a whole, once. */
+  function sendToOrder<Name extends 'claim' | 'follow' | 'stopUpdates'>(
+    name: Name,
+    scope: string,
+    action: PendingAction,
+    body: RouteTypes[Name]['body'],
+  ): Promise<ClientResult<OrderView>> {
+    return intents.once(scope, JSON.stringify([name, body]), async (idempotencyKey) => {
+      const input = { params: { orderId }, body, idempotencyKey } as RequestInput<Name>;
+      const result = await whilePending<OrderView>(action, () => request(name, input));
+      if (result.ok) accept(result.value);
+      return result;
+    });
+  }
+
   return {
     orderId,
     accept,
@@ -200,32 +268,44 @@ export function createOrderStore(
         return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
       }
       const body: ChoiceRequest = { offerId: seen.offerId, offerVersion: seen.offerVersion, pick };
-      return intents.once(`choose ${caseId}`, JSON.stringify(body), async (idempotencyKey) => {
-        const result = await whilePending({ type: 'choice', caseId, pick }, () =>
-          request('choose', { params: { caseId }, body, idempotencyKey }),
-        );
-        if (result.ok) acceptCase(result.value);
-        else if (result.error.kind === 'problem') {
-          if (result.error.view) acceptCase(result.error.view);
-          else void refresh();
-        }
-        return result;
-      });
+      return sendToCase('choose', { type: 'choice', caseId, pick }, caseId, body);
     },
 
-    claim(body) {
-      return intents.once('claim', JSON.stringify(body), async (idempotencyKey) => {
-        const result = await whilePending({ type: 'claim', claim: body.claim }, () =>
-          request('claim', { params: { orderId }, body, idempotencyKey }),
-        );
-        if (result.ok) accept(result.value);
-        return result;
-      });
+    async consent(caseId, answer, promiseId) {
+      const seen = promiseId === undefined ? consentIn(snapshot.view, caseId) : { promiseId };
+      if (!seen) {
+        const message = `Case "${caseId}" asks for no consent here. Read the order first, or pass the promise that the customer saw.`;
+        return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
+      }
+      const body: ConsentRequest = { answer, promiseId: seen.promiseId };
+      return sendToCase('consent', { type: 'consent', caseId, answer }, caseId, body);
     },
+
+    claim: (body) => sendToOrder('claim', 'claim', { type: 'claim', claim: body.claim }, body),
+
+    addPhoto(photo) {
+      const name = photos.get(photo) ?? environment.newId();
+      photos.set(photo, name);
+      return intents.once(`photo ${name}`, '', (idempotencyKey) =>
+        whilePending({ type: 'photo', photo }, () =>
+          request('photo', { params: { orderId }, body: photo, idempotencyKey }),
+        ),
+      );
+    },
+
+    follow: (body) =>
+      sendToOrder('follow', 'updates', { type: 'follow', channel: body.channel }, body),
+
+    stopUpdates: () =>
+      sendToOrder('stopUpdates', 'updates', { type: 'follow', channel: 'page' }, {}),
   };
 }
 
 function offerIn(view: OrderView | null, caseId: string): OfferSeen | null {
   const offer = view?.cases.find((each) => each.caseId === caseId)?.offer;
   return offer ? { offerId: offer.id, offerVersion: offer.version } : null;
+}
+
+function consentIn(view: OrderView | null, caseId: string): { promiseId: string | null } | null {
+  return view?.cases.find((each) => each.caseId === caseId)?.consent ?? null;
 }

@@ -1,4 +1,11 @@
-import type { CaseView, OrderView, Problem } from '@amends/core';
+import type {
+  CaseView,
+  IncidentView,
+  LookupAnswer,
+  OrderView,
+  PhotoAnswer,
+  Problem,
+} from '@amends/core';
 import { problemError, transportError } from './client-error.js';
 import type { ClientError, ClientResult } from './client-error.js';
 
@@ -55,6 +62,29 @@ export function readOrderView(json: unknown): ClientResult<OrderView> {
     if (!read.ok) return read;
   }
   return { ok: true, value: json as unknown as OrderView };
+}
+
+/** Reads what a guest is told who looks for an order. */
+export function readLookup(json: unknown): ClientResult<LookupAnswer> {
+  if (!isObject(json) || typeof json.text !== 'string') {
+    return { ok: false, error: unreadable('the answer of findOrder') };
+  }
+  return { ok: true, value: json as unknown as LookupAnswer };
+}
+
+/** Reads the name under which a picture is kept. */
+export function readPhoto(json: unknown): ClientResult<PhotoAnswer> {
+  if (!isObject(json) || typeof json.photoId !== 'string') {
+    return { ok: false, error: unreadable('the answer of photo') };
+  }
+  return { ok: true, value: json as unknown as PhotoAnswer };
+}
+
+/** Reads the troubles that everybody may know of. Those of a later version are left out. */
+export function readIncidents(json: unknown): ClientResult<readonly IncidentView[]> {
+  if (!Array.isArray(json)) return { ok: false, error: unreadable('a list of IncidentViews') };
+  const views = (json as unknown[]).filter((each) => isObject(each) && each.version === VERSION);
+  return { ok: true, value: views as IncidentView[] };
 }
 
 /** By its type rather than by a list of codes: a refusal that we do not know yet is a refusal still. */

@@ -3,7 +3,15 @@ import type { RouteName, RouteTypes } from '@amends/core';
 import { transportError } from './client-error.js';
 import type { ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
-import { parseJson, readCaseView, readFailure, readOrderView } from './read-answer.js';
+import {
+  parseJson,
+  readCaseView,
+  readFailure,
+  readIncidents,
+  readLookup,
+  readOrderView,
+  readPhoto,
+} from './read-answer.js';
 
 /** The routes that answer once; `live` is a stream and belongs to {@link OrderStore}. */
 export type RequestName = Exclude<RouteName, 'live'>;
@@ -11,7 +19,8 @@ export type RequestName = Exclude<RouteName, 'live'>;
 /** What one call needs, by route. */
 export interface RequestInput<Name extends RequestName> {
   readonly params: RouteTypes[Name]['params'];
-  readonly body?: RouteTypes[Name]['body'];
+  /** JSON, but for a picture, which goes as it is. */
+  readonly body?: Name extends 'photo' ? Blob : RouteTypes[Name]['body'];
   /** Sent as `Idempotency-Key`: the server acts once, however often it sees the same key. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal | undefined;
@@ -57,8 +66,17 @@ const readers: {
   readOrder: readOrderView,
   readCase: readCaseView,
   choose: readCaseView,
+  consent: readCaseView,
   claim: readOrderView,
+  photo: readPhoto,
+  follow: readOrderView,
+  stopUpdates: readOrderView,
+  findOrder: readLookup,
+  incidents: readIncidents,
 };
+
+/** A picture goes up slowly where a phone's signal is weak. */
+const PHOTO_PATIENCE = 6;
 
 /** Makes the function that performs every request but the stream. */
 export function createRequest(target: Target, { fetch, timers }: Environment): Request {
@@ -70,10 +88,11 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
     let timedOut = false;
+    const timeoutMs = target.timeoutMs * (name === 'photo' ? PHOTO_PATIENCE : 1);
     const timer = timers.set(() => {
       timedOut = true;
       abort();
-    }, target.timeoutMs);
+    }, timeoutMs);
 
     try {
       const response = await fetch(urlOf(target.baseUrl, name, params), {
@@ -81,10 +100,10 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
         headers: {
           accept: 'application/json, application/problem+json',
           ...headersOf(target),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...typeOf(body),
           ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
         },
-        body: body === undefined ? null : JSON.stringify(body),
+        body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
         cache: 'no-store',
         signal: controller.signal,
       });
@@ -93,12 +112,18 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
         ? readers[name](parseJson(text))
         : { ok: false, error: readFailure(response, text) };
     } catch {
-      return { ok: false, error: whyNothingCame(timedOut, signal, target.timeoutMs) };
+      return { ok: false, error: whyNothingCame(timedOut, signal, timeoutMs) };
     } finally {
       timers.clear(timer);
       signal?.removeEventListener('abort', abort);
     }
   };
+}
+
+function typeOf(body: unknown): Readonly<Record<string, string>> {
+  if (body === undefined) return {};
+  // Which picture it is, the server tells by its bytes.
+  return { 'content-type': body instanceof Blob ? 'application/octet-stream' : 'application/json' };
 }
 
 function whyNothingCame(timedOut: boolean, signal: AbortSignal | undefined, timeoutMs: number) {

@@ -117,6 +117,8 @@ export async function startServer(initial: OrderView): Promise<ContractServer> {
     switch (route) {
       case 'readOrder':
       case 'claim':
+      case 'follow':
+      case 'stopUpdates':
         return id === order.orderId ? { status: 200, body: order } : problem('not_found');
       case 'readCase': {
         const found = order.cases.find((each) => each.caseId === id);
@@ -124,6 +126,16 @@ export async function startServer(initial: OrderView): Promise<ContractServer> {
       }
       case 'choose':
         return keepChoice(id, String(headers['idempotency-key']), body as ChoiceRequest);
+      case 'consent': {
+        const found = order.cases.find((each) => each.caseId === id);
+        return found ? { status: 200, body: { ...found, consent: null } } : problem('not_found');
+      }
+      case 'photo':
+        return { status: 201, body: { photoId: 'photo-1' } };
+      case 'findOrder':
+        return { status: 202, body: { text: 'A link is on its way.' } };
+      case 'incidents':
+        return { status: 200, body: [] };
       case 'live':
         return problem('method_not_allowed');
     }

@@ -65,6 +65,7 @@ export {
   assessSubPromises,
   caseIdFor,
   evidenceOf,
+  followedChannel,
   nextCheckAt,
   previewOrder,
   remedyIdFor,

@@ -22,5 +22,7 @@ export type { InputIssue } from './model/read.js';
 export * from './model/reason.schema.js';
 export * from './model/record.schema.js';
 export * from './model/remedy.schema.js';
+export * from './model/staff-http.schema.js';
+export { StaffViewSchema } from './model/staff-view.schema.js';
 export { readPolicy } from './policy/read-policy.js';
 export type { ReadPolicy } from './policy/read-policy.js';

@@ -1,7 +1,7 @@
 /** Fields of a view that are for machines, not for reading. */
 const MACHINE = new Set(
   `actions actor asOf at basis by caseId channel code currency direction effect from href id imageUrl kind
-  lineIds locale method offerId optionId orderId pick promiseId saidBy scope severity shipmentId signatory
+  lineIds locale method offerId optionId orderId pace pick promiseId saidBy scope severity shipmentId signatory
   source state status timeZone tone trackingUrl url version voice`.split(/\s+/u),
 );
 

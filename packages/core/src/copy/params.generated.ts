@@ -504,6 +504,9 @@ export interface CopyParams {
     readonly claim: 'notreceived' | 'damaged' | 'wrongitem' | 'missingitem' | 'slow' | 'other';
   };
   'updates.channel': { readonly channel: 'email' | 'sms' | 'phone' | 'letter' | 'other' };
+  'updates.pace': { readonly pace: 'every' | 'other' };
+  'updates.always': NoParams;
+  'lookup.sent': NoParams;
   'promise.title': { readonly kind: 'ship' | 'pickup' | 'complete' | 'other' };
   'promise.cut-off': { readonly moment: DateText | string };
   'promise.kept': { readonly share: string; readonly hundred: string };

@@ -25,6 +25,9 @@ export const ERROR_STATUS = {
   store_locked: 503,
   store_closed: 503,
   cross_site: 403,
+  unauthorised: 401,
+  forbidden: 403,
+  too_many_requests: 429,
   invalid_configuration: 500,
   internal: 500,
 } as const;

@@ -108,6 +108,19 @@ export const ERROR_MEANINGS: Readonly<Record<AmendsErrorCode, ErrorMeaning>> = {
     means: 'A form was posted from another site.',
     mend: 'Post from the shop’s own pages.',
   },
+  unauthorised: {
+    means:
+      'No API key that opens this door came with the request: none, an unknown, an expired or a revoked one.',
+    mend: 'Send one as `Authorization: Bearer`; an admin can make it.',
+  },
+  forbidden: {
+    means: 'The API key is good, and its role may not do this.',
+    mend: 'Use a key of the role that the route asks for.',
+  },
+  too_many_requests: {
+    means: 'More came from here than is taken in so short a time.',
+    mend: 'Wait for as many seconds as `Retry-After` says, then go on more slowly.',
+  },
   invalid_configuration: {
     means: 'The server was given a configuration that cannot work.',
     mend: 'Correct what the message names.',

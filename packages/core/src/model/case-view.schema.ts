@@ -3,6 +3,7 @@ import { SignatorySchema, SlotsSchema, ToneSchema, VoiceSchema } from './apology
 import { SEVERITIES } from './breach.js';
 import { HEADLINE_STATUSES } from './case-view.js';
 import { CHANNELS, CLAIM_KINDS } from './event.js';
+import { PACES } from './follow.js';
 import { INCIDENT_STATUSES } from './incident.js';
 import { PROMISE_KINDS } from './promise.js';
 import { REMEDY_KINDS } from './remedy.js';
@@ -206,6 +207,10 @@ const ViewUpdatesSchema = v.strictObject({
   channel: v.picklist(CHANNELS),
   channelText: text,
   channels: v.array(v.strictObject({ channel: v.picklist(CHANNELS), title: text })),
+  pace: v.picklist(PACES),
+  paces: v.array(v.strictObject({ pace: v.picklist(PACES), title: text })),
+  address: optionalText,
+  always: text,
   next: v.nullable(ViewMomentSchema),
   nextText: optionalText,
   last: v.nullable(v.strictObject({ ...moment, channel: v.picklist(CHANNELS) })),
@@ -223,6 +228,7 @@ const action = v.nullable(
 export const ViewActionsSchema = v.strictObject({
   choose: action,
   claim: action,
+  photo: action,
   consent: action,
   follow: action,
   live: action,

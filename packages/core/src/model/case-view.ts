@@ -1,6 +1,7 @@
 import type { ApologySlot, Signatory, Tone, Voice } from './apology.js';
 import type { Severity } from './breach.js';
 import type { Channel, ClaimKind } from './event.js';
+import type { Pace } from './follow.js';
 import type { IncidentStatus } from './incident.js';
 import type { Instant, LocalDay } from './order.js';
 import type { PromiseKind } from './promise.js';
@@ -257,7 +258,15 @@ export interface ViewUpdates {
   /** How the next word comes. */
   readonly channel: Channel;
   readonly channelText: string;
+  /** Where they can ask to hear from us. */
   readonly channels: readonly { readonly channel: Channel; readonly title: string }[];
+  /** How often they asked to hear from us. */
+  readonly pace: Pace;
+  readonly paces: readonly { readonly pace: Pace; readonly title: string }[];
+  /** Where it goes, masked ("m•••@example.org"); `null` where it goes to the page, or nowhere that we know. */
+  readonly address: string | null;
+  /** What they hear whatever they ask for: "What the law has us tell you, …". */
+  readonly always: string;
   readonly next: ViewMoment | null;
   /** The same in a sentence; where we have missed it, that we did. */
   readonly nextText: string | null;
@@ -286,6 +295,8 @@ export interface ViewAction {
 export interface ViewActions {
   readonly choose: ViewAction | null;
   readonly claim: ViewAction | null;
+  /** Add pictures to what is reported. */
+  readonly photo: ViewAction | null;
   /** Say yes or no to a new date. */
   readonly consent: ViewAction | null;
   /** Say where to hear from us. */

@@ -46,6 +46,7 @@ export const OrderEventSchema = v.object({
   tracking: v.nullish(TrackingSchema),
   claim: v.nullish(v.picklist(CLAIM_KINDS)),
   text: v.nullish(text(5_000)),
+  photoIds: v.nullish(v.array(IdSchema)),
   promiseId: v.nullish(IdSchema),
   channel: v.nullish(v.picklist(CHANNELS)),
   amount: v.nullish(MoneySchema),

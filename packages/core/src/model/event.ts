@@ -134,6 +134,8 @@ export interface OrderEvent {
   readonly claim?: Maybe<ClaimKind>;
   /** `claim` events: the customer's own words. */
   readonly text?: Maybe<string>;
+  /** `claim` events: the pictures that the customer added, by the ids the store keeps them under. */
+  readonly photoIds?: Maybe<readonly string[]>;
   /**
    * `notified` names the promise being missed, `consented` and `refused` the one that revises it,
    * `remedied` and `refunded` the one they settle.

@@ -8,6 +8,7 @@ export type { KnownBeside } from './known.js';
 export { touching } from './touching.js';
 export { caseIdFor, remedyIdFor } from './case-id.js';
 export { choose } from './choose.js';
+export { followedChannel } from './followed.js';
 export { evidenceOf } from './evidence-of.js';
 export type { AdvanceOptions } from './options.js';
 export { previewOrder } from './preview-order.js';

@@ -9,7 +9,13 @@ import { live } from './routes/live.js';
 import { readCase, readOrder } from './routes/read.js';
 import { webhook } from './routes/webhook.js';
 
-const routes: Readonly<Record<RouteName, Route>> = { readOrder, readCase, choose, claim, live };
+const routes: Readonly<Partial<Record<RouteName, Route>>> = {
+  readOrder,
+  readCase,
+  choose,
+  claim,
+  live,
+};
 
 /** Answers a request. Fetch-standard: mount it wherever requests come as `Request`. */
 export type Handler = (request: Request) => Promise<Response>;
@@ -22,7 +28,7 @@ export function createHandler(context: HttpContext): Handler {
       const match = matchRoute(request.method, pathname, context.basePath);
       switch (match.kind) {
         case 'route':
-          return await routes[match.name](context, request, match.id);
+          return await (routes[match.name] ?? noRoute)(context, request, match.id);
         case 'webhook':
           return await webhook(context, request, match.source);
         case 'none': {
@@ -37,4 +43,8 @@ export function createHandler(context: HttpContext): Handler {
       return problem(error);
     }
   };
+}
+
+function noRoute(): Promise<Response> {
+  return Promise.reject(nothingHere());
 }

@@ -1435,6 +1435,20 @@ export const de: LocaleCopy = {
         },
       ],
     ],
+    'updates.pace': [
+      [
+        'pace',
+        'select',
+        {
+          every: 'Bei jeder Änderung',
+          other: 'Nur wenn sich der Termin oder Ihre Möglichkeiten ändern',
+        },
+      ],
+    ],
+    'updates.always':
+      'Was wir Ihnen von Gesetzes wegen mitteilen müssen, schicken wir Ihnen in jedem Fall.',
+    'lookup.sent':
+      'Wenn diese Nummer und E-Mail-Adresse zu derselben Bestellung gehören, ist ein Link dorthin an diese Adresse unterwegs.',
     'promise.title': [
       [
         'kind',

@@ -1954,6 +1954,21 @@ export const enXB: LocaleCopy = {
         },
       ],
     ],
+    'updates.pace': [
+      [
+        'pace',
+        'select',
+        {
+          every: '\u202eAt\u202c \u202eevery\u202c \u202echange\u202c',
+          other:
+            '\u202eOnly\u202c \u202ewhen\u202c \u202ethe\u202c \u202edate\u202c \u202eor\u202c \u202eyour\u202c \u202eoptions\u202c \u202echange\u202c',
+        },
+      ],
+    ],
+    'updates.always':
+      '\u202eWhat\u202c \u202ethe\u202c \u202elaw\u202c \u202erequires\u202c \u202eus\u202c \u202eto\u202c \u202etell\u202c \u202eyou\u202c, \u202ewe\u202c \u202esend\u202c \u202eyou\u202c \u202ein\u202c \u202eany\u202c \u202ecase\u202c.',
+    'lookup.sent':
+      '\u202eIf\u202c \u202ethis\u202c \u202enumber\u202c \u202eand\u202c \u202ee-mail\u202c \u202eaddress\u202c \u202ebelong\u202c \u202eto\u202c \u202eone\u202c \u202eorder\u202c, \u202ea\u202c \u202elink\u202c \u202eto\u202c \u202eit\u202c \u202eis\u202c \u202eon\u202c \u202eits\u202c \u202eway\u202c \u202eto\u202c \u202ethat\u202c \u202eaddress\u202c.',
     'promise.title': [
       [
         'kind',

@@ -1230,6 +1230,16 @@ export const en: LocaleCopy = {
         },
       ],
     ],
+    'updates.pace': [
+      [
+        'pace',
+        'select',
+        { every: 'At every change', other: 'Only when the date or your options change' },
+      ],
+    ],
+    'updates.always': 'What the law requires us to tell you, we send you in any case.',
+    'lookup.sent':
+      'If this number and e-mail address belong to one order, a link to it is on its way to that address.',
     'promise.title': [
       [
         'kind',

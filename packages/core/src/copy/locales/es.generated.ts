@@ -1350,6 +1350,16 @@ export const es: LocaleCopy = {
         },
       ],
     ],
+    'updates.pace': [
+      [
+        'pace',
+        'select',
+        { every: 'Con cada cambio', other: 'Solo si cambian la fecha o sus opciones' },
+      ],
+    ],
+    'updates.always': 'Lo que la ley nos obliga a comunicarle se lo enviamos en cualquier caso.',
+    'lookup.sent':
+      'Si este número y este correo electrónico corresponden al mismo pedido, va en camino a esa dirección un enlace para verlo.',
     'promise.title': [
       [
         'kind',

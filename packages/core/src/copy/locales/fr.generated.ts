@@ -1488,6 +1488,17 @@ export const fr: LocaleCopy = {
         },
       ],
     ],
+    'updates.pace': [
+      [
+        'pace',
+        'select',
+        { every: 'À chaque changement', other: 'Seulement si la date ou vos choix changent' },
+      ],
+    ],
+    'updates.always':
+      'Ce que la loi nous oblige à vous dire, nous vous l’envoyons dans tous les cas.',
+    'lookup.sent':
+      'Si ce numéro et cette adresse e-mail correspondent à une même commande, un lien vers celle-ci est en route vers cette adresse.',
     'promise.title': [
       [
         'kind',

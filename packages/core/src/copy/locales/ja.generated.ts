@@ -1253,6 +1253,16 @@ export const ja: LocaleCopy = {
         { email: 'メール', sms: 'SMS', phone: 'お電話', letter: 'お手紙', other: 'このページ' },
       ],
     ],
+    'updates.pace': [
+      [
+        'pace',
+        'select',
+        { every: '変更のたびに', other: 'お届け日またはお選びいただける内容が変わったときだけ' },
+      ],
+    ],
+    'updates.always': '法律によりお伝えすべきことは、いずれの場合もお送りします。',
+    'lookup.sent':
+      'この番号とメールアドレスが同じご注文のものでしたら、そのアドレスにご注文ページへのリンクをお送りします。',
     'promise.title': [
       [
         'kind',

@@ -1308,6 +1308,16 @@ export const ptBR: LocaleCopy = {
         },
       ],
     ],
+    'updates.pace': [
+      [
+        'pace',
+        'select',
+        { every: 'A cada mudança', other: 'Só quando a data ou as suas opções mudarem' },
+      ],
+    ],
+    'updates.always': 'O que a lei nos obriga a informar, enviamos a você de qualquer forma.',
+    'lookup.sent':
+      'Se este número e este e-mail pertencem ao mesmo pedido, um link para ele está a caminho desse endereço.',
     'promise.title': [
       [
         'kind',

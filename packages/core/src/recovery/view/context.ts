@@ -5,12 +5,16 @@ import { wordsOf } from '../../copy/index.js';
 import type { Speech, Words } from '../../copy/index.js';
 import { reconcile } from '../../evidence/index.js';
 import type { Evidence } from '../../evidence/index.js';
+import type { Channel } from '../../model/event.js';
+import { FOLLOW_CHANNELS } from '../../model/follow.js';
+import type { FollowChannel, FollowPreference } from '../../model/follow.js';
 import type { Instant, OrderLine } from '../../model/order.js';
 import type { OrderPromise } from '../../model/promise.js';
 import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
 import { isCalledOff } from '../../remedy/called-off.js';
 import { isoOf, parseInstant } from '../../time/index.js';
+import { followedChannel } from '../followed.js';
 import { knownOf } from '../known.js';
 import type { KnownBeside } from '../known.js';
 import { brokenWords } from '../sub-promises.js';
@@ -21,6 +25,10 @@ import type { Verdict } from '../verdict.js';
 export interface ViewOptions extends AssessOptions, KnownBeside, Speech {
   /** The customer's other orders, where they are at hand: what was broken on them counts. */
   readonly otherOrders?: readonly OrderRecord[] | undefined;
+  /** Where the customer asked to hear about this order; the policy decides where they did not. */
+  readonly follow?: FollowPreference | null | undefined;
+  /** Where they can ask to; all of {@link FOLLOW_CHANNELS} when absent. */
+  readonly channels?: readonly FollowChannel[] | undefined;
 }
 
 /** Everything that the parts of a view are drawn from. */
@@ -39,6 +47,10 @@ export interface ViewContext {
   readonly evidence: Evidence;
   readonly words: Words;
   readonly asOf: Instant;
+  readonly follow: FollowPreference | null;
+  readonly channels: readonly FollowChannel[];
+  /** How the next word goes to the customer. */
+  readonly channel: Channel;
 }
 
 /** Works out once what the parts of a view have in common. */
@@ -55,6 +67,7 @@ export function contextOf(
     brokenWords: brokenWords(record, current, options),
   });
   const { assessment, breach } = verdict;
+  const follow = options.follow ?? null;
   const now = parseInstant(options.asOf);
   const asOf = isoOf(now);
   const trouble = breach === null ? null : troubleOf(record, breach, assessment);
@@ -74,5 +87,12 @@ export function contextOf(
       asOf,
     ),
     asOf,
+    follow,
+    channels: options.channels ?? FOLLOW_CHANNELS,
+    channel: followedChannel(
+      follow,
+      current?.decision?.channel ?? 'page',
+      breach?.severity ?? null,
+    ),
   };
 }

@@ -28,11 +28,12 @@ function owedNews({
   case: current,
   verdict,
   isCalledOff,
+  channel,
 }: ViewContext): { by: string; channel: NonNullable<CaseView['nextUpdate']>['channel'] } | null {
   const by = current?.decision?.nextUpdateBy ?? null;
   if (!current?.decision || by === null || current.closedAt !== null) return null;
   const isOver = current.promiseMetAt !== null || verdict.assessment.fulfilledAt !== null;
   // Who has left is owed the money, and no more news of the order.
   if (isOver || verdict.breach === null || isCalledOff || isLeaving(current)) return null;
-  return { by, channel: current.decision.channel };
+  return { by, channel };
 }

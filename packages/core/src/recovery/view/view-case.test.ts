@@ -342,6 +342,7 @@ describe('the offer', () => {
     expect(actions).toEqual({
       choose: { ...choose, href: '/v1/cases/1001:p1' },
       claim: null,
+      photo: null,
       consent: null,
       follow: null,
       live: null,

@@ -46,6 +46,7 @@ export function viewCase(
   const { words } = context;
   const caseId = caseIdFor(record.order.id, options.promiseId);
   const offer = offerOf(context);
+  const consent = consentOf(context, offer);
   const actions = options.actions?.(caseId) ?? {};
   return {
     version: 1,
@@ -69,7 +70,7 @@ export function viewCase(
     receipt: receiptOf(context),
     receipts: receiptsOf(context),
     ask: askOf(context),
-    consent: consentOf(context, offer),
+    consent,
     ledger: ledgerOf(context, options),
     updates: updatesOf(context),
     report: reportOf(context),
@@ -77,7 +78,8 @@ export function viewCase(
     actions: {
       choose: offer?.open === true ? (actions.choose ?? null) : null,
       claim: actions.claim ?? null,
-      consent: actions.consent ?? null,
+      photo: actions.photo ?? null,
+      consent: consent === null ? null : (actions.consent ?? null),
       follow: actions.follow ?? null,
       live: actions.live ?? null,
     },
