@@ -29,6 +29,9 @@ const titles: Record<AmendsErrorCode, string> = {
   store_locked: 'The store is in use',
   store_closed: 'The server is closing',
   cross_site: 'Sent from another site',
+  unauthorised: 'No key that opens this',
+  forbidden: 'Not with this role',
+  too_many_requests: 'Too many requests',
   invalid_configuration: 'The server is not set up',
   internal: 'Something went wrong',
 };
