@@ -27,6 +27,14 @@ export function createFixedOrder(view: OrderView): OrderStore {
     accept: () => undefined,
     refresh: refuse,
     choose: refuse,
+    consent: refuse,
+    consent: refuse,
     claim: refuse,
+    addPhoto: refuse,
+    follow: refuse,
+    stopUpdates: refuse,
+    addPhoto: refuse,
+    follow: refuse,
+    stopUpdates: refuse,
   };
 }
