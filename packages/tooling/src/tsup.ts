@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, posix, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
+import { writeDeclarations } from './types/declarations.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -68,10 +69,10 @@ export function library({ formats }: LibraryOptions): ReturnType<typeof defineCo
     splitting: false,
     treeshake: false,
     sourcemap: true,
-    dts: true,
     clean: true,
     outExtension: ({ format }) => ({ js: format === 'cjs' ? '.cjs' : '.js' }),
     esbuildPlugins: [keepFilesApart],
     silent: true,
+    onSuccess: () => writeDeclarations(process.cwd(), formats.includes('cjs')),
   });
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishedPackages, root } from '../workspace.ts';
 
@@ -39,6 +39,22 @@ describe.each(publishedPackages)('the build of packages/%s', (name) => {
       .flatMap((format) => sources.map((file) => builtName(file, format)))
       .filter((file) => !existsSync(join(dist, file)));
     expect(missing).toEqual([]);
+  });
+
+  it('has one declaration per source file and format, and each names neighbours that are there', () => {
+    for (const format of formats) {
+      const extension = `d.${format.replace('js', 'ts')}`;
+      const declared = sources.map((file) => builtName(file, extension));
+      const astray = declared
+        .filter((file) => existsSync(join(dist, file)))
+        .flatMap((file) =>
+          [...textOf(dist, file).matchAll(/(?:from |import\()['"](\.[^'"\n]*)['"]/gu)]
+            .map(([, specifier = '']) => join(dirname(file), specifier))
+            .filter((target) => !existsSync(join(dist, target))),
+        );
+      expect(declared.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+      expect(astray).toEqual([]);
+    }
   });
 
   it("keeps 'use client' on exactly the files that carry it", () => {
