@@ -2,6 +2,9 @@ export { createAmends } from './create-amends.js';
 export type { Amends, AmendsOptions } from './create-amends.js';
 
 export { embeddedDatabase, memoryDatabase } from './store/embedded-database.js';
+export { postgresDatabase } from './store/postgres-database.js';
+export type { PostgresOptions } from './store/postgres-database.js';
+export type { Signals } from './store/signals.js';
 export type { Database, OpenDatabase, Queries } from './store/database.js';
 
 export { shopifySource } from './evidence/shopify-source.js';

@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   invalid_policy: 422,
   invalid_transition: 409,
   store_locked: 503,
+  store_unreachable: 503,
   store_closed: 503,
   cross_site: 403,
   unauthorised: 401,

@@ -100,6 +100,10 @@ export const ERROR_MEANINGS: Readonly<Record<AmendsErrorCode, ErrorMeaning>> = {
     means: 'Another process holds the embedded database.',
     mend: 'Close the other one, or use a PostgreSQL for several processes.',
   },
+  store_unreachable: {
+    means: 'The database server does not answer, or takes no more connections.',
+    mend: 'See that it runs where the connection string says, then try again.',
+  },
   store_closed: {
     means: 'The store was closed.',
     mend: 'Open it again; do not use it after `close`.',

@@ -27,6 +27,7 @@ const titles: Record<AmendsErrorCode, string> = {
   invalid_policy: 'The policy cannot be used',
   invalid_transition: 'That cannot happen now',
   store_locked: 'The store is in use',
+  store_unreachable: 'The store does not answer',
   store_closed: 'The server is closing',
   cross_site: 'Sent from another site',
   unauthorised: 'No key that opens this',
@@ -42,6 +43,7 @@ const ours: ReadonlySet<AmendsErrorCode> = new Set([
   'invalid_configuration',
   'invalid_policy',
   'store_locked',
+  'store_unreachable',
   'store_closed',
 ]);
 

@@ -3,6 +3,8 @@ export interface Bus {
   publish(orderIds: Iterable<string>): void;
   /** Answers the way to stop watching. */
   subscribe(orderId: string, onChange: () => void): () => void;
+  /** The orders that somebody watches. */
+  watched(): readonly string[];
 }
 
 /** A bus with nobody on it yet. */
@@ -22,5 +24,6 @@ export function createBus(): Bus {
         if (known.size === 0 && watchers.get(orderId) === known) watchers.delete(orderId);
       };
     },
+    watched: () => [...watchers.keys()],
   };
 }

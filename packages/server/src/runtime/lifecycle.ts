@@ -1,5 +1,7 @@
 import { AmendsError } from '@amends/core';
-import type { Database } from '../store/database.js';
+import type { Relay } from '../live/relay.js';
+import { startRelay } from '../live/relay.js';
+import type { Database, OpenDatabase } from '../store/database.js';
 import type { Dispatcher, Retries } from '../work/dispatcher.js';
 import { idleDispatcher, startDispatcher } from '../work/dispatcher.js';
 import type { Performers } from '../work/performer.js';
@@ -63,7 +65,10 @@ async function start({
   shared,
 }: LifecycleOptions): Promise<Runtime> {
   const opened = await database.open();
+  let relay: Relay | null = null;
   try {
+    relay = await startRelay(shared.bus, opened.signals, shared.log);
+    const { bus } = relay;
     const dispatcher: Dispatcher =
       performedTypes(performers).length === 0
         ? idleDispatcher
@@ -73,16 +78,26 @@ async function start({
               performers,
               rules: shared.rules,
               now: () => shared.clock(),
-              bus: shared.bus,
+              bus,
               log: shared.log,
             },
             retries,
           );
-    return { ...shared, database: opened, dispatcher };
+    return { ...shared, bus, database: withRelay(opened, relay), dispatcher };
   } catch (error) {
+    await relay?.close();
     await opened.close();
     throw error;
   }
+}
+
+/** Nobody is told of a change any more once the database closes. */
+function withRelay(opened: OpenDatabase, relay: Relay): OpenDatabase {
+  const close = async (): Promise<void> => {
+    await relay.close();
+    await opened.close();
+  };
+  return { ...opened, close };
 }
 
 function storeClosed(): AmendsError {

@@ -1,8 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { PGliteOptions } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
 import { fromPglite } from 'pg-boss';
 import type { Database, OpenDatabase } from './database.js';
 import { lockFolder } from './folder-lock.js';
@@ -48,6 +46,9 @@ export function memoryDatabase(options: { readonly snapshot?: Blob } = {}): Data
 }
 
 async function openPglite(options: PGliteOptions): Promise<OpenDatabase> {
+  // Loaded when it is needed: a store on a PostgreSQL of its own never is the embedded one.
+  const { PGlite } = await import('@electric-sql/pglite');
+  const { drizzle } = await import('drizzle-orm/pglite');
   const pglite = await PGlite.create(options);
   try {
     const queries = drizzle(pglite);
@@ -55,6 +56,7 @@ async function openPglite(options: PGliteOptions): Promise<OpenDatabase> {
     return {
       queries,
       jobs: { db: fromPglite(pglite), backend: 'pglite', useListenNotify: true },
+      signals: null,
       isAlone: true,
       close: () => pglite.close(),
     };
