@@ -66,4 +66,10 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795338025086,
     hash: '30d2d9649e616f02d72b13e129424bd0f55d6149f6fd993b75cce523b7d9ef82',
   },
+  {
+    sql: ['ALTER TABLE "amends"."outbox" ALTER COLUMN "type" DROP EXPRESSION;'],
+    bps: true,
+    folderMillis: 1795338082081,
+    hash: '31e3744ce7fb45559b3583e682472016c7f3645a4939d32ed9e88e3452c16f6d',
+  },
 ];

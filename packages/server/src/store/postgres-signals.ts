@@ -17,7 +17,7 @@ export function postgresSignals(queries: Queries, listener: PostgresListener): S
       const said = texts.map((text) => `${self} ${text}`);
       if (said.length === 0) return;
       await queries.execute(
-        sql`select pg_notify(${channel}, said) from json_array_elements_text(${JSON.stringify(said)}) as said`,
+        sql`select pg_notify(${channel}, said) from unnest(${sql.param(said)}::text[]) as said`,
       );
     },
     async listen(onText, onGap) {

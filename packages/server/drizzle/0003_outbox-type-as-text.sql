@@ -1,0 +1,1 @@
+ALTER TABLE "amends"."outbox" ALTER COLUMN "type" DROP EXPRESSION;
