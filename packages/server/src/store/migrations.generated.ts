@@ -72,4 +72,17 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795338082081,
     hash: '31e3744ce7fb45559b3583e682472016c7f3645a4939d32ed9e88e3452c16f6d',
   },
+  {
+    sql: [
+      'CREATE TABLE "amends"."follows" (\n\t"order_id" text PRIMARY KEY NOT NULL,\n\t"channel" text NOT NULL,\n\t"pace" text NOT NULL,\n\t"address" text,\n\t"asked_at" timestamp (3) with time zone NOT NULL\n);\n',
+      '\nCREATE TABLE "amends"."photo_bytes" (\n\t"photo_id" text PRIMARY KEY NOT NULL,\n\t"bytes" "bytea" NOT NULL\n);\n',
+      '\nCREATE TABLE "amends"."photos" (\n\t"id" text PRIMARY KEY NOT NULL,\n\t"order_id" text NOT NULL,\n\t"type" text NOT NULL,\n\t"size" integer NOT NULL,\n\t"kept_at" timestamp (3) with time zone NOT NULL\n);\n',
+      '\nALTER TABLE "amends"."follows" ADD CONSTRAINT "follows_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "amends"."orders"("id") ON DELETE no action ON UPDATE no action;',
+      '\nALTER TABLE "amends"."photos" ADD CONSTRAINT "photos_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "amends"."orders"("id") ON DELETE no action ON UPDATE no action;',
+      '\nCREATE INDEX "photos_order" ON "amends"."photos" USING btree ("order_id");',
+    ],
+    bps: true,
+    folderMillis: 1795338139018,
+    hash: '8de1461513cf2962deda3815dfebbb137bd890a9900933a420d009bbd8c762f8',
+  },
 ];

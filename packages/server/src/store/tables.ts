@@ -2,8 +2,10 @@
 export { caseBoard } from './tables/case-board.js';
 export { caseEvents, cases, choices } from './tables/cases.js';
 export { deliveries, idempotencyKeys, parked } from './tables/deliveries.js';
+export { follows } from './tables/follows.js';
 export { incidentOrders, incidents } from './tables/incidents.js';
 export { events, orders, promises } from './tables/orders.js';
 export { outbox } from './tables/outbox.js';
 export { parcels, trackingNumbers } from './tables/parcels.js';
+export { photoBytes, photos } from './tables/photos.js';
 export { audit, linkRevocations, rateLimits, staffKeys } from './tables/staff.js';
