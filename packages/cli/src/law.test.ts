@@ -56,11 +56,15 @@ function happens(
 }
 
 /** What `amends plan -` prints for one record. */
-async function planned(given: OrderRecord, asOf: string): Promise<readonly Plan[]> {
+async function planned(
+  given: OrderRecord,
+  asOf: string,
+  ...more: readonly string[]
+): Promise<readonly Plan[]> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const printed = Promise.all([text(stdout), text(stderr)]);
   const stdin = Readable.from([Buffer.from(`${JSON.stringify(given)}\n`)]);
-  const status = await main(['plan', '-', '--as-of', asOf], { stdin, stdout, stderr });
+  const status = await main(['plan', '-', '--as-of', asOf, ...more], { stdin, stdout, stderr });
   stdout.end();
   stderr.end();
   const [out, err] = await printed;
@@ -337,5 +341,17 @@ describe('the law, from the command line', () => {
           !isOut,
         );
     }
+  });
+
+  it('US: reads a delivery date by the usual transit, once it is told it', async () => {
+    const given = record('US', { promises: [deliver] });
+    const asOf = '2026-11-09T12:00:00-05:00';
+    const duties = (plans: readonly Plan[]) =>
+      plans.flatMap(({ obligations }) => obligations.map(({ duty }) => duty));
+    expect(duties(await planned(given, asOf))).toEqual([]);
+    // Five days on the road: it had to be handed over by 5 November.
+    expect(duties(await planned(given, asOf, '--usual-transit', '5'))).toContain(
+      'cancel-and-refund',
+    );
   });
 });

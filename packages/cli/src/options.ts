@@ -34,6 +34,14 @@ export function localeOption(): Option {
   ).argParser(localeIn);
 }
 
+/** `--usual-transit <days>`. */
+export function usualTransitOption(): Option {
+  return new Option(
+    '--usual-transit <days>',
+    'the days a parcel of yours usually travels: what a law about shipping reads a delivery date by',
+  ).argParser(daysIn);
+}
+
 /** `--time-zone <zone>`. */
 export function timeZoneOption(): Option {
   return new Option(
@@ -53,6 +61,11 @@ export function receivedAtOption(): Option {
 function instantIn(text: string): Instant {
   if (isInstant(text)) return text;
   throw new InvalidArgumentError('Pass ISO 8601 with an offset, such as 2026-11-22T12:00:00Z.');
+}
+
+function daysIn(text: string): number {
+  if (/^\d{1,3}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('Pass whole days, such as 5.');
 }
 
 function timeZoneIn(text: string): string {

@@ -6,7 +6,7 @@ import { readPolicy } from '../io/policy-file.js';
 import { forEachRecord } from '../io/records.js';
 import type { Report } from '../io/report.js';
 import type { Streams } from '../io/streams.js';
-import { EXITS, asOfOption, localeOption, policyOption } from '../options.js';
+import { EXITS, asOfOption, localeOption, policyOption, usualTransitOption } from '../options.js';
 import type { AddCommand } from '../program.js';
 
 /** `amends plan`. */
@@ -21,6 +21,7 @@ export const addPlan: AddCommand = (program, streams, report) => {
     .addOption(asOfOption())
     .addOption(policyOption())
     .addOption(localeOption())
+    .addOption(usualTransitOption())
     .addHelpText('after', EXITS)
     .action(
       async (
@@ -29,9 +30,16 @@ export const addPlan: AddCommand = (program, streams, report) => {
           asOf,
           policy,
           locale,
-        }: { readonly asOf: Instant; readonly policy?: string; readonly locale?: string },
+          usualTransit: usualTransitDays,
+        }: {
+          readonly asOf: Instant;
+          readonly policy?: string;
+          readonly locale?: string;
+          readonly usualTransit?: number;
+        },
       ) => {
-        await runPlan({ file, asOf, policyFile: policy, locale }, streams, report);
+        const told = { file, asOf, policyFile: policy, locale, usualTransitDays };
+        await runPlan(told, streams, report);
       },
     );
 };
@@ -44,11 +52,13 @@ interface PlanArguments {
   readonly policyFile?: string | undefined;
   /** The language of apologies; each order's own when absent. */
   readonly locale?: string | undefined;
+  /** From hand-over to door. Without it a law about shipping has no opinion on a delivery date. */
+  readonly usualTransitDays?: number | undefined;
 }
 
 /** Prints what to do about every promise that is broken, at risk or under which a legal duty is in force. */
 async function runPlan(
-  { file, asOf, policyFile, locale }: PlanArguments,
+  { file, asOf, policyFile, locale, usualTransitDays }: PlanArguments,
   streams: Streams,
   report: Report,
 ): Promise<void> {
@@ -56,6 +66,8 @@ async function runPlan(
   const locales = await readLocales(locale);
   const print = jsonLines(streams.stdout);
   await forEachRecord(file, streams, report, async (record) => {
-    for (const each of plan(record, { asOf, policy, locale, locales })) await print(each);
+    const thresholds = { usualTransitDays: usualTransitDays ?? null };
+    for (const each of plan(record, { asOf, policy, locale, locales, thresholds }))
+      await print(each);
   });
 }
