@@ -516,4 +516,24 @@ export interface CopyParams {
   'note.made-good': { readonly title: string };
   'note.history': { readonly orders: number };
   'note.leave-out': NoParams;
+  'letter.order': { readonly number: string };
+  'letter.subject': { readonly title: string; readonly order: string };
+  'letter.dates': { readonly which: 'first' | 'stated' | 'expected' | 'other' };
+  'letter.news.title': NoParams;
+  'letter.answer.title': { readonly name: string; readonly named: 'yes' | 'other' };
+  'letter.answer.asked': NoParams;
+  'letter.agreed.title': { readonly title: string };
+  'letter.done.title': { readonly title: string };
+  'letter.cancelled.title': NoParams;
+  'letter.cancelled.text': { readonly items: string };
+  'letter.reference': { readonly reference: string };
+  'letter.link.title': NoParams;
+  'letter.link.text': NoParams;
+  'letter.link.stranger': NoParams;
+  'letter.ways': NoParams;
+  'letter.options': NoParams;
+  'letter.choose': NoParams;
+  'letter.open': NoParams;
+  'letter.why': { readonly legal: 'yes' | 'other' };
+  'letter.stop': NoParams;
 }

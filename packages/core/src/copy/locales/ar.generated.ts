@@ -1400,5 +1400,45 @@ export const ar: LocaleCopy = {
       ],
     ],
     'note.leave-out': 'ما يُترك: اعتذار ثانٍ، والأسباب، وأي شيء للبيع.',
+    'letter.order': ['الطلب ', ['number']],
+    'letter.subject': [['title'], ' · ', ['order']],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        { first: 'الموعد الأول', stated: 'الموعد الآن', expected: 'المتوقع الآن', other: 'وصل' },
+      ],
+    ],
+    'letter.news.title': 'أين وصل طلبك الآن',
+    'letter.answer.title': [['named', 'select', { yes: ['رد من ', ['name']], other: 'ردنا عليك' }]],
+    'letter.answer.asked': 'ما كتبته إلينا',
+    'letter.agreed.title': ['وصلنا اختيارك: ', ['title']],
+    'letter.done.title': ['تم: ', ['title']],
+    'letter.cancelled.title': 'طلبك يُعد ملغى، ومالك يعود إليك',
+    'letter.cancelled.text': [
+      'لم يصل طلبك (',
+      ['items'],
+      ') في المدة التي يحددها لنا القانون، ولذلك يُعد ملغى. لا يلزمك فعل شيء.',
+    ],
+    'letter.reference': ['المرجع ', ['reference']],
+    'letter.link.title': 'رابط طلبك',
+    'letter.link.text':
+      'هذا رابط طلبك كما أردت. يفتح الصفحة التي ترى فيها كل ما يخص الطلب، فلا تعطه لغيرك.',
+    'letter.link.stranger': 'إن لم يكن ذلك منك فلا يلزمك فعل شيء: لم ير أحد طلبك.',
+    'letter.ways': 'ما يمكنك فعله',
+    'letter.options': 'كيف نعوّضك',
+    'letter.choose': 'الاختيار من صفحة طلبك',
+    'letter.open': 'عرض طلبك',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: 'هذه الرسالة عن طلبك. القانون يوجب علينا إرسالها مهما كان اختيارك للمتابعة.',
+          other: 'هذه الرسالة عن طلبك.',
+        },
+      ],
+    ],
+    'letter.stop': 'إيقاف الرسائل عن هذا الطلب',
   },
 };

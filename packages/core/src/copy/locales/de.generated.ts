@@ -1488,5 +1488,57 @@ export const de: LocaleCopy = {
       ],
     ],
     'note.leave-out': 'Weglassen: eine zweite Entschuldigung, die Gründe, alles zum Kaufen.',
+    'letter.order': ['Bestellung ', ['number']],
+    'letter.subject': [['title'], ' · ', ['order']],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        {
+          first: 'Zuerst zugesagt',
+          stated: 'Jetzt',
+          expected: 'Jetzt erwartet',
+          other: 'Angekommen',
+        },
+      ],
+    ],
+    'letter.news.title': 'So steht es jetzt um Ihre Bestellung',
+    'letter.answer.title': [
+      [
+        'named',
+        'select',
+        { yes: [['name'], ' hat Ihnen geantwortet'], other: 'Unsere Antwort an Sie' },
+      ],
+    ],
+    'letter.answer.asked': 'Sie haben geschrieben',
+    'letter.agreed.title': ['Wir haben Ihre Wahl: ', ['title']],
+    'letter.done.title': ['Erledigt: ', ['title']],
+    'letter.cancelled.title': 'Ihre Bestellung gilt als storniert, und Ihr Geld kommt zurück',
+    'letter.cancelled.text': [
+      'Ihre Bestellung (',
+      ['items'],
+      ') ist nicht in der Zeit gekommen, die uns das Gesetz lässt, und gilt deshalb als storniert. Sie müssen nichts tun.',
+    ],
+    'letter.reference': ['Vorgang ', ['reference']],
+    'letter.link.title': 'Der Link zu Ihrer Bestellung',
+    'letter.link.text':
+      'Sie haben den Link zu Ihrer Bestellung angefordert. Er öffnet die Seite, auf der alles dazu steht; bitte geben Sie ihn nicht weiter.',
+    'letter.link.stranger':
+      'Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun: Niemand hat Ihre Bestellung gesehen.',
+    'letter.ways': 'Was Sie tun können',
+    'letter.options': 'Wie wir es wiedergutmachen',
+    'letter.choose': 'Auf der Bestellseite wählen',
+    'letter.open': 'Bestellung ansehen',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: 'In dieser Nachricht geht es um Ihre Bestellung. Wir müssen sie Ihnen von Gesetzes wegen schicken, wie auch immer Sie von uns hören wollten.',
+          other: 'In dieser Nachricht geht es um Ihre Bestellung.',
+        },
+      ],
+    ],
+    'letter.stop': 'Keine Nachrichten mehr zu dieser Bestellung',
   },
 };

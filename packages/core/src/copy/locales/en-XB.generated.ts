@@ -2032,5 +2032,70 @@ export const enXB: LocaleCopy = {
     ],
     'note.leave-out':
       '\u202eLeave\u202c \u202eout\u202c: \u202ea\u202c \u202esecond\u202c \u202eapology\u202c, \u202ethe\u202c \u202ereasons\u202c, \u202eanything\u202c \u202eto\u202c \u202ebuy\u202c.',
+    'letter.order': ['\u202eOrder\u202c ', ['number']],
+    'letter.subject': [['title'], ' · ', ['order']],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        {
+          first: '\u202eWe\u202c \u202efirst\u202c \u202esaid\u202c',
+          stated: '\u202eNow\u202c',
+          expected: '\u202eNow\u202c \u202eexpected\u202c',
+          other: '\u202eIt\u202c \u202ecame\u202c',
+        },
+      ],
+    ],
+    'letter.news.title':
+      '\u202eWhere\u202c \u202eyour\u202c \u202eorder\u202c \u202estands\u202c \u202enow\u202c',
+    'letter.answer.title': [
+      [
+        'named',
+        'select',
+        {
+          yes: [['name'], ' \u202ehas\u202c \u202eanswered\u202c \u202eyou\u202c'],
+          other: '\u202eOur\u202c \u202eanswer\u202c \u202eto\u202c \u202eyou\u202c',
+        },
+      ],
+    ],
+    'letter.answer.asked': '\u202eYou\u202c \u202ewrote\u202c',
+    'letter.agreed.title': [
+      '\u202eWe\u202c \u202ehave\u202c \u202eyour\u202c \u202echoice\u202c: ',
+      ['title'],
+    ],
+    'letter.done.title': ['\u202eDone\u202c: ', ['title']],
+    'letter.cancelled.title':
+      '\u202eYour\u202c \u202eorder\u202c \u202ecounts\u202c \u202eas\u202c \u202ecancelled\u202c, \u202eand\u202c \u202eyour\u202c \u202emoney\u202c \u202ecomes\u202c \u202eback\u202c',
+    'letter.cancelled.text': [
+      '\u202eYour\u202c ',
+      ['items'],
+      ' \u202edid\u202c \u202enot\u202c \u202ecome\u202c \u202ein\u202c \u202ethe\u202c \u202etime\u202c \u202ethat\u202c \u202ethe\u202c \u202elaw\u202c \u202egives\u202c \u202eus\u202c, \u202eso\u202c \u202eyour\u202c \u202eorder\u202c \u202ecounts\u202c \u202eas\u202c \u202ecancelled\u202c. \u202eThere\u202c \u202eis\u202c \u202enothing\u202c \u202eyou\u202c \u202eneed\u202c \u202eto\u202c \u202edo\u202c.',
+    ],
+    'letter.reference': ['\u202eReference\u202c ', ['reference']],
+    'letter.link.title':
+      '\u202eThe\u202c \u202elink\u202c \u202eto\u202c \u202eyour\u202c \u202eorder\u202c',
+    'letter.link.text':
+      '\u202eYou\u202c \u202easked\u202c \u202efor\u202c \u202ethe\u202c \u202elink\u202c \u202eto\u202c \u202eyour\u202c \u202eorder\u202c. \u202eIt\u202c \u202eopens\u202c \u202ethe\u202c \u202epage\u202c \u202eon\u202c \u202ewhich\u202c \u202eyou\u202c \u202esee\u202c \u202eeverything\u202c \u202eabout\u202c \u202eit\u202c, \u202eso\u202c \u202ekeep\u202c \u202eit\u202c \u202eto\u202c \u202eyourself\u202c.',
+    'letter.link.stranger':
+      '\u202eIf\u202c \u202eit\u202c \u202ewas\u202c \u202enot\u202c \u202eyou\u202c \u202ewho\u202c \u202easked\u202c, \u202ethere\u202c \u202eis\u202c \u202enothing\u202c \u202eyou\u202c \u202eneed\u202c \u202eto\u202c \u202edo\u202c: \u202enobody\u202c \u202ehas\u202c \u202eseen\u202c \u202eyour\u202c \u202eorder\u202c.',
+    'letter.ways': '\u202eWhat\u202c \u202eyou\u202c \u202ecan\u202c \u202edo\u202c',
+    'letter.options':
+      '\u202eHow\u202c \u202ewe\u202c \u202emake\u202c \u202eit\u202c \u202egood\u202c',
+    'letter.choose':
+      '\u202eChoose\u202c \u202eon\u202c \u202eyour\u202c \u202eorder\u202c \u202epage\u202c',
+    'letter.open': '\u202eSee\u202c \u202eyour\u202c \u202eorder\u202c',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: '\u202eThis\u202c \u202eletter\u202c \u202eis\u202c \u202eabout\u202c \u202eyour\u202c \u202eorder\u202c. \u202eThe\u202c \u202elaw\u202c \u202erequires\u202c \u202eus\u202c \u202eto\u202c \u202esend\u202c \u202eit\u202c, \u202ehowever\u202c \u202eyou\u202c \u202easked\u202c \u202eto\u202c \u202ehear\u202c \u202efrom\u202c \u202eus\u202c.',
+          other:
+            '\u202eThis\u202c \u202eletter\u202c \u202eis\u202c \u202eabout\u202c \u202eyour\u202c \u202eorder\u202c.',
+        },
+      ],
+    ],
+    'letter.stop':
+      '\u202eNo\u202c \u202emore\u202c \u202eletters\u202c \u202eabout\u202c \u202ethis\u202c \u202eorder\u202c',
   },
 };

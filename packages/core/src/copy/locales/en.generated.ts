@@ -1271,5 +1271,48 @@ export const en: LocaleCopy = {
       ],
     ],
     'note.leave-out': 'Leave out: a second apology, the reasons, anything to buy.',
+    'letter.order': ['Order ', ['number']],
+    'letter.subject': [['title'], ' · ', ['order']],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        { first: 'We first said', stated: 'Now', expected: 'Now expected', other: 'It came' },
+      ],
+    ],
+    'letter.news.title': 'Where your order stands now',
+    'letter.answer.title': [
+      ['named', 'select', { yes: [['name'], ' has answered you'], other: 'Our answer to you' }],
+    ],
+    'letter.answer.asked': 'You wrote',
+    'letter.agreed.title': ['We have your choice: ', ['title']],
+    'letter.done.title': ['Done: ', ['title']],
+    'letter.cancelled.title': 'Your order counts as cancelled, and your money comes back',
+    'letter.cancelled.text': [
+      'Your ',
+      ['items'],
+      ' did not come in the time that the law gives us, so your order counts as cancelled. There is nothing you need to do.',
+    ],
+    'letter.reference': ['Reference ', ['reference']],
+    'letter.link.title': 'The link to your order',
+    'letter.link.text':
+      'You asked for the link to your order. It opens the page on which you see everything about it, so keep it to yourself.',
+    'letter.link.stranger':
+      'If it was not you who asked, there is nothing you need to do: nobody has seen your order.',
+    'letter.ways': 'What you can do',
+    'letter.options': 'How we make it good',
+    'letter.choose': 'Choose on your order page',
+    'letter.open': 'See your order',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: 'This letter is about your order. The law requires us to send it, however you asked to hear from us.',
+          other: 'This letter is about your order.',
+        },
+      ],
+    ],
+    'letter.stop': 'No more letters about this order',
   },
 };

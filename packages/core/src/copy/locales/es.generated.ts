@@ -1399,5 +1399,48 @@ export const es: LocaleCopy = {
       ],
     ],
     'note.leave-out': 'Dejar fuera: una segunda disculpa, las razones, cualquier cosa que comprar.',
+    'letter.order': ['Pedido ', ['number']],
+    'letter.subject': [['title'], ' · ', ['order']],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        { first: 'Primera fecha', stated: 'Ahora', expected: 'Ahora se espera', other: 'Llegó' },
+      ],
+    ],
+    'letter.news.title': 'Cómo está su pedido ahora',
+    'letter.answer.title': [
+      ['named', 'select', { yes: [['name'], ' le ha respondido'], other: 'Nuestra respuesta' }],
+    ],
+    'letter.answer.asked': 'Usted escribió',
+    'letter.agreed.title': ['Tenemos su elección: ', ['title']],
+    'letter.done.title': ['Hecho: ', ['title']],
+    'letter.cancelled.title': 'Su pedido cuenta como cancelado, y recupera su dinero',
+    'letter.cancelled.text': [
+      'Su pedido (',
+      ['items'],
+      ') no llegó en el plazo que nos da la ley, así que cuenta como cancelado. No tiene que hacer nada.',
+    ],
+    'letter.reference': ['Referencia ', ['reference']],
+    'letter.link.title': 'El enlace a su pedido',
+    'letter.link.text':
+      'Usted pidió el enlace a su pedido. Abre la página donde ve todo sobre él; no lo comparta.',
+    'letter.link.stranger':
+      'Si no lo pidió usted, no tiene que hacer nada: nadie ha visto su pedido.',
+    'letter.ways': 'Qué puede hacer',
+    'letter.options': 'Cómo lo reparamos',
+    'letter.choose': 'Elegir en la página del pedido',
+    'letter.open': 'Ver su pedido',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: 'Este mensaje trata de su pedido. La ley nos obliga a enviarlo, haya pedido lo que haya pedido sobre los avisos.',
+          other: 'Este mensaje trata de su pedido.',
+        },
+      ],
+    ],
+    'letter.stop': 'No recibir más mensajes sobre este pedido',
   },
 };

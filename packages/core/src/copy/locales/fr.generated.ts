@@ -1539,5 +1539,54 @@ export const fr: LocaleCopy = {
     ],
     'note.leave-out':
       'À laisser de côté : de nouvelles excuses, les raisons, tout ce qui s’achète.',
+    'letter.order': ['Commande ', ['number']],
+    'letter.subject': [['title'], ' · ', ['order']],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        {
+          first: 'Date annoncée d’abord',
+          stated: 'Désormais',
+          expected: 'Attendue désormais',
+          other: 'Arrivée',
+        },
+      ],
+    ],
+    'letter.news.title': 'Où en est votre commande',
+    'letter.answer.title': [
+      ['named', 'select', { yes: [['name'], ' vous a répondu'], other: 'Notre réponse' }],
+    ],
+    'letter.answer.asked': 'Vous avez écrit',
+    'letter.agreed.title': ['Nous avons bien reçu votre choix : ', ['title']],
+    'letter.done.title': ['C’est fait : ', ['title']],
+    'letter.cancelled.title':
+      'Votre commande compte comme annulée, et votre argent vous est remboursé',
+    'letter.cancelled.text': [
+      'Votre commande (',
+      ['items'],
+      ') n’est pas arrivée dans le délai que la loi nous donne : elle compte donc comme annulée. Vous n’avez rien à faire.',
+    ],
+    'letter.reference': ['Référence ', ['reference']],
+    'letter.link.title': 'Le lien vers votre commande',
+    'letter.link.text':
+      'Vous avez demandé le lien vers votre commande. Il ouvre la page où vous voyez tout ce qui la concerne : gardez-le pour vous.',
+    'letter.link.stranger':
+      'Si la demande ne vient pas de vous, vous n’avez rien à faire : personne n’a vu votre commande.',
+    'letter.ways': 'Ce que vous pouvez faire',
+    'letter.options': 'Comment nous réparons cela',
+    'letter.choose': 'Choisir sur la page de commande',
+    'letter.open': 'Voir votre commande',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: 'Ce message concerne votre commande. La loi nous oblige à l’envoyer, quel que soit votre choix de suivi.',
+          other: 'Ce message concerne votre commande.',
+        },
+      ],
+    ],
+    'letter.stop': 'Ne plus recevoir de messages sur cette commande',
   },
 };

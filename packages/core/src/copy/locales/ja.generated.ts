@@ -1302,5 +1302,48 @@ export const ja: LocaleCopy = {
       ],
     ],
     'note.leave-out': '書かないこと：重ねてのお詫び、理由、商品の案内。',
+    'letter.order': ['ご注文番号：', ['number']],
+    'letter.subject': [['title'], '（', ['order'], '）'],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        { first: '最初のお約束', stated: '現在', expected: '現在の見込み', other: 'お届け済み' },
+      ],
+    ],
+    'letter.news.title': 'ご注文の現在の状況',
+    'letter.answer.title': [
+      ['named', 'select', { yes: [['name'], 'からのお返事'], other: 'お返事' }],
+    ],
+    'letter.answer.asked': 'お客様のご連絡',
+    'letter.agreed.title': ['お選びいただいた内容を承りました：', ['title']],
+    'letter.done.title': ['完了：', ['title']],
+    'letter.cancelled.title': 'ご注文は取り消しとみなされ、代金をお返しいたします',
+    'letter.cancelled.text': [
+      '法律の定める期間内に',
+      ['items'],
+      'をお届けできなかったため、ご注文は取り消しとみなされます。お客様のお手続きは必要ありません。',
+    ],
+    'letter.reference': ['参照番号：', ['reference']],
+    'letter.link.title': 'ご注文ページへのリンク',
+    'letter.link.text':
+      'ご依頼いただいたご注文ページへのリンクです。ご注文の内容をすべてご覧いただけますので、ほかの方にはお渡しにならないでください。',
+    'letter.link.stranger':
+      'お心当たりがない場合、お手続きは必要ありません。ご注文はどなたにも見られておりません。',
+    'letter.ways': 'お選びいただけること',
+    'letter.options': '埋め合わせの方法',
+    'letter.choose': 'ご注文ページで選ぶ',
+    'letter.open': 'ご注文を見る',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: 'このメールはご注文に関するものです。ご連絡方法のご希望にかかわらず、法律によりお送りしています。',
+          other: 'このメールはご注文に関するものです。',
+        },
+      ],
+    ],
+    'letter.stop': 'このご注文についてのメールを止める',
   },
 };

@@ -1358,5 +1358,48 @@ export const ptBR: LocaleCopy = {
     ],
     'note.leave-out':
       'Deixar de fora: um segundo pedido de desculpas, os motivos, qualquer coisa à venda.',
+    'letter.order': ['Pedido ', ['number']],
+    'letter.subject': [['title'], ' · ', ['order']],
+    'letter.dates': [
+      [
+        'which',
+        'select',
+        { first: 'Primeira data', stated: 'Agora', expected: 'Previsão agora', other: 'Chegou' },
+      ],
+    ],
+    'letter.news.title': 'Como está o seu pedido agora',
+    'letter.answer.title': [
+      ['named', 'select', { yes: [['name'], ' respondeu a você'], other: 'A nossa resposta' }],
+    ],
+    'letter.answer.asked': 'Você escreveu',
+    'letter.agreed.title': ['Recebemos a sua escolha: ', ['title']],
+    'letter.done.title': ['Feito: ', ['title']],
+    'letter.cancelled.title': 'Seu pedido conta como cancelado, e seu dinheiro volta para você',
+    'letter.cancelled.text': [
+      'Seu pedido (',
+      ['items'],
+      ') não chegou no prazo que a lei nos dá e por isso conta como cancelado. Você não precisa fazer nada.',
+    ],
+    'letter.reference': ['Referência ', ['reference']],
+    'letter.link.title': 'O link do seu pedido',
+    'letter.link.text':
+      'Você pediu o link do seu pedido. Ele abre a página onde você vê tudo sobre ele; não o compartilhe.',
+    'letter.link.stranger':
+      'Se não foi você quem pediu, não precisa fazer nada: ninguém viu o seu pedido.',
+    'letter.ways': 'O que você pode fazer',
+    'letter.options': 'Como vamos reparar isso',
+    'letter.choose': 'Escolher na página do pedido',
+    'letter.open': 'Ver o pedido',
+    'letter.why': [
+      [
+        'legal',
+        'select',
+        {
+          yes: 'Esta mensagem é sobre o seu pedido. A lei nos obriga a enviá-la, seja qual for a sua escolha sobre os avisos.',
+          other: 'Esta mensagem é sobre o seu pedido.',
+        },
+      ],
+    ],
+    'letter.stop': 'Não receber mais mensagens sobre este pedido',
   },
 };
