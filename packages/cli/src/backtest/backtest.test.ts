@@ -118,6 +118,24 @@ describe('amends backtest', () => {
     expect(summary().tested.orders).toBeGreaterThan(90);
   });
 
+  it('reads amounts with a decimal comma, once the mapping says so', async () => {
+    const policy = file('policy.json', defaultPolicy);
+    const semicolons = orders.replaceAll(',', ';');
+    const commas = semicolons.replace(/;(\d+)\.(\d\d)(?=;)/gu, ';$1,$2');
+    expect(commas).not.toBe(semicolons);
+    const written = (decimal: '.' | ',') =>
+      file(`decimal-${decimal === ',' ? 'comma' : 'point'}.json`, {
+        ...mapping,
+        delimiter: ';',
+        decimal,
+      });
+    const asPoints = await amends(['-', '--map', written('.'), '--policy', policy], semicolons);
+    const asCommas = await amends(['-', '--map', written(','), '--policy', policy], commas);
+    expect(asCommas.err).toBe('');
+    expect(asCommas.summary()).toEqual(asPoints.summary());
+    expect((await amends(['-', '--map', written('.')], commas)).err).toContain('such as 19.90');
+  });
+
   it('leaves out what nobody can know, and counts it', async () => {
     const odd = [
       header,

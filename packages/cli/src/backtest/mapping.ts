@@ -15,6 +15,7 @@ const MappingSchema = v.strictObject({
   kind: v.optional(v.picklist(['deliver', 'ship', 'pickup']), 'deliver'),
   dates: v.optional(v.pipe(v.string(), v.minLength(1, 'a pattern such as "dd-MM-yyyy HH:mm"'))),
   delimiter: v.optional(v.pipe(v.string(), v.length(1, 'one character')), ','),
+  decimal: v.optional(v.picklist(['.', ','], '"." or ","'), '.'),
   empty: v.optional(v.array(v.string()), ['', 'NULL']),
   currency: v.optional(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u, 'an ISO 4217 code such as "EUR"')),

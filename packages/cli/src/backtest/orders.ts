@@ -148,12 +148,15 @@ function daysAfter(placed: FileDate, days: number | undefined): string | null {
 function money(
   row: Row,
   meaning: 'value' | 'shipping',
-  { columns, currency }: Mapping,
+  { columns, currency, decimal }: Mapping,
 ): Money | null {
   const text = row.text(meaning);
   if (text === null) return null;
-  const [, whole, fraction = ''] = /^(\d{1,12})(?:\.(\d{0,6}))?$/u.exec(text) ?? [];
-  if (whole === undefined) throw unreadable(columns[meaning], 'holds no amount such as 19.90');
+  const pattern =
+    decimal === ',' ? /^(\d{1,12})(?:,(\d{0,6}))?$/u : /^(\d{1,12})(?:\.(\d{0,6}))?$/u;
+  const [, whole, fraction = ''] = pattern.exec(text) ?? [];
+  if (whole === undefined)
+    throw unreadable(columns[meaning], `holds no amount such as 19${decimal}90`);
   const digits =
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
       .maximumFractionDigits ?? 2;
