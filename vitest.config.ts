@@ -77,6 +77,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           environment: 'node',
+          globalSetup: ['@amends/tooling/postgres-setup'],
           include: filesNamed('.test.ts'),
           exclude: [...ignored, ...otherRunners],
         },
@@ -179,6 +180,7 @@ export default defineConfig({
           // What takes minutes, and packed tarballs in fresh applications: `test:deep`, after `build`.
           name: 'deep',
           environment: 'node',
+          globalSetup: ['@amends/tooling/postgres-setup'],
           include: ['packages/*/src/**/*.deep.ts'],
           exclude: ignored,
           fileParallelism: false,

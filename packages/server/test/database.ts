@@ -10,15 +10,26 @@ import { memoryDatabase } from '../src/index.js';
 import type { Database } from '../src/index.js';
 import { migrate } from '../src/store/migrate.js';
 import { migrations } from '../src/store/migrations.generated.js';
+import { freshPostgres } from './postgres.js';
 
 /** Milliseconds that a machine with other things to do may take over a database. */
 export const patience = 120_000;
 vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
-/** A database of its own, up to date: a copy of one that is made once for a state of the migrations. */
+/**
+ * A database of its own, up to date: a copy of one that is made once for a state of the migrations. With
+ * `AMENDS_TEST_DATABASE=postgres` every test that asks here runs on a PostgreSQL.
+ */
 export async function freshDatabase(): Promise<Database> {
+  if (process.env.AMENDS_TEST_DATABASE === 'postgres') return freshPostgres();
   return memoryDatabase({ snapshot: await snapshot() });
 }
+
+/** The databases that the store runs on, to hold a test to each. */
+export const databases = [
+  ['the embedded database', freshDatabase],
+  ['PostgreSQL', freshPostgres],
+] as const;
 
 /** An empty, migrated database as PGlite dumps it. */
 export async function snapshot(): Promise<Blob> {

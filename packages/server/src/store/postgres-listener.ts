@@ -63,7 +63,8 @@ export function postgresListener(config: ClientConfig): PostgresListener {
     if (isClosed) drop();
     client = next;
     failures = 0;
-    for (const { onConnected } of [...channels.values()].flatMap((each) => [...each])) onConnected();
+    for (const { onConnected } of [...channels.values()].flatMap((each) => [...each]))
+      onConnected();
     return next;
   };
 

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -35,7 +43,8 @@ export async function sharedPostgres(folder: string): Promise<string> {
     mkdirSync(join(folder, 'starting'));
   } catch {
     while (!existsSync(address)) {
-      if (existsSync(join(folder, 'failed'))) throw new Error('The PostgreSQL of this run does not start.');
+      if (existsSync(join(folder, 'failed')))
+        throw new Error('The PostgreSQL of this run does not start.');
       await delay(20);
     }
     return readFileSync(address, 'utf8');
