@@ -8,6 +8,8 @@ export type { KnownBeside } from './known.js';
 export { touching } from './touching.js';
 export { caseIdFor, remedyIdFor } from './case-id.js';
 export { choose } from './choose.js';
+export { consentTo } from './consent-to.js';
+export type { ConsentOptions } from './consent-to.js';
 export { followedChannel } from './followed.js';
 export { evidenceOf } from './evidence-of.js';
 export type { AdvanceOptions } from './options.js';

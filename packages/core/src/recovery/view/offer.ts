@@ -2,6 +2,7 @@ import { movesAs } from '../../apology/index.js';
 import { lastDayBefore } from '../../copy/index.js';
 import { isImplied } from '../../law/index.js';
 import type { ViewOffer } from '../../model/case-view.js';
+import type { RecoveryCase } from '../../model/recovery-case.js';
 import type { Offer, OfferExit } from '../../model/remedy.js';
 import { answerDue, scheduled } from '../../remedy/index.js';
 import { isoOf, parseInstant } from '../../time/index.js';
@@ -10,11 +11,14 @@ import { viewMoment } from './moments.js';
 import { exitView, optionView } from './option-words.js';
 import { silenceText } from './silence.js';
 
-/** The choice that is open, or was until it ran out. `null` once one was made: the receipt has taken its place. */
+/**
+ * The choice that is open, or was until it ran out. `null` once one was made (the receipt has taken its
+ * place), or once it was taken off because what it answered is over: an agreement to the new date.
+ */
 export function offerOf(context: ViewContext): ViewOffer | null {
   const { case: current, asOf, words } = context;
   const offer = current?.choice === null && current.closedAt === null ? current.offer : null;
-  if (current === null || offer === null) return null;
+  if (current === null || offer === null || isTakenOff(offer, current)) return null;
   const isOpen = current.offerLapsedAt === null && parseInstant(asOf) < parseInstant(offer.until);
   // What can no longer be taken is shown as it was offered.
   const at = isOpen ? asOf : offer.madeAt;
@@ -37,6 +41,10 @@ export function offerOf(context: ViewContext): ViewOffer | null {
     allowsDecline: offer.allowsDecline,
     ifYouDoNothing: silenceText(offer, isOpen, context),
   };
+}
+
+function isTakenOff({ until }: Offer, { offerLapsedAt }: RecoveryCase): boolean {
+  return offerLapsedAt !== null && parseInstant(offerLapsedAt) < parseInstant(until);
 }
 
 /** "Judith Okoro answers by Thursday, 12 PM"; `null` where no time is promised. */
