@@ -3,7 +3,7 @@ import type { OrderOptions } from '../internal/order-reading.js';
 import { documentsOf, readDocuments } from '../internal/tracking/read-parcels.js';
 import type { DocumentKind } from '../internal/tracking/read-parcels.js';
 import type { AdapterResult } from '../reading.js';
-import { fulfillmentKinds } from './fulfillment.js';
+import { fulfillmentKinds } from './fulfillment/index.js';
 import { orders2026 } from './orders-2026.js';
 import { ordersV0 } from './orders-v0.js';
 import { trackingKinds } from './tracking.js';
