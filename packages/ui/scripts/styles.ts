@@ -3,9 +3,10 @@
  * `@layer amends`, where any rule of the storefront wins, and all of them once more into the unlayered
  * `styles.isolated.css`, where none does.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
+import { themeNames } from '../src/theme/theme-names.ts';
 import { isolate } from './isolate.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -57,10 +58,18 @@ export const sheets: Readonly<Record<string, () => string>> = {
   'promise-badge.css': () => layered('promise-badge'),
   'promise-ledger.css': () => layered('promise-ledger'),
   'report-problem.css': () => layered('report-problem'),
+  ...Object.fromEntries(
+    themeNames.map((name) => [
+      `themes/${name}.css`,
+      () => minify(`@layer amends { ${read(`themes/${name}.css`)} }`),
+    ]),
+  ),
 };
 
 if (import.meta.main) {
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  mkdirSync(join(root, 'dist/themes'), { recursive: true });
+  // As it is: only Tailwind understands it.
+  copyFileSync(join(root, 'src/tailwind.css'), join(root, 'dist/tailwind.css'));
   for (const [name, make] of Object.entries(sheets)) {
     writeFileSync(join(root, 'dist', name), make());
   }

@@ -14,3 +14,4 @@ export * from './promise-badge/index.js';
 export * from './promise-ledger/index.js';
 export * from './receipt/index.js';
 export * from './report-problem/index.js';
+export * from './theme/index.js';
