@@ -187,6 +187,8 @@ export interface CopyParams {
   'repair.person': NoParams;
   'repair.requested': NoParams;
   'repair.done': NoParams;
+  'repair.returning': NoParams;
+  'repair.returned': NoParams;
   'repair.customer': NoParams;
   'forbearance.done': { readonly on: DateText | string; readonly change: string };
   'forbearance.planned': { readonly on: DateText | string; readonly change: string };
@@ -251,6 +253,12 @@ export interface CopyParams {
   'summary.missing-item': NoParams;
   'summary.cancelled.store': NoParams;
   'summary.cancelled.customer': NoParams;
+  'summary.cancelled.law': NoParams;
+  'summary.cancelled.refund': {
+    readonly day: DateText | string;
+    readonly dated: 'yes' | 'other';
+    readonly done: 'yes' | 'other';
+  };
   'summary.unknown': NoParams;
   'summary.choose': { readonly until: DateText | string };
   'summary.news': { readonly moment: DateText | string };
@@ -300,6 +308,7 @@ export interface CopyParams {
   'event.returning': NoParams;
   'event.returned': NoParams;
   'event.cancelled': NoParams;
+  'event.cancelled.law': NoParams;
   'event.lost': NoParams;
   'event.damaged': NoParams;
   'event.claim': {
@@ -477,6 +486,7 @@ export interface CopyParams {
   'law.notice.remedies': { readonly choice: 'three' | 'other' };
   'law.notice.withdraw-function': NoParams;
   'receipt.agreed': { readonly moment: DateText | string };
+  'receipt.under-way': { readonly moment: DateText | string };
   'receipt.done': { readonly moment: DateText | string };
   'receipt.delayed': NoParams;
   'receipt.delayed.detail': { readonly day: DateText | string };
@@ -533,6 +543,7 @@ export interface CopyParams {
   'letter.ways': NoParams;
   'letter.options': NoParams;
   'letter.choose': NoParams;
+  'letter.next.page': { readonly moment: DateText | string };
   'letter.open': NoParams;
   'letter.why': { readonly legal: 'yes' | 'other' };
   'letter.stop': NoParams;

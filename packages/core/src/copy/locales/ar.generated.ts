@@ -634,6 +634,8 @@ export const ar: LocaleCopy = {
     'repair.person': 'أتابع الأمر بنفسي.',
     'repair.requested': 'ما اخترته قيد التنفيذ.',
     'repair.done': 'ما اخترته قد تم.',
+    'repair.returning': 'نعيد إليك كل ما دفعته. لا شيء مطلوب منك.',
+    'repair.returned': 'أُعيد إليك كل ما دفعته.',
     'repair.customer': 'ما زلنا حريصين على إيصاله إليك.',
     'forbearance.done': ['ما غيّرناه ', ['on', 'on'], ': ', ['change']],
     'forbearance.planned': ['ما سنكون قد غيّرناه بحلول ', ['on', 'on'], ': ', ['change']],
@@ -782,6 +784,21 @@ export const ar: LocaleCopy = {
     'summary.missing-item': 'أخبرتنا أن شيئًا كان ناقصًا.',
     'summary.cancelled.store': 'ألغيناه نحن.',
     'summary.cancelled.customer': 'ألغيته أنت.',
+    'summary.cancelled.law': 'يُعد الطلب ملغى.',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: 'أُعيد إليك كل ما دفعته.',
+          other: [
+            'يعود إليك كل ما دفعته',
+            ['dated', 'select', { yes: [' بحلول ', ['day', 'on']], other: '' }],
+            '. لا شيء مطلوب منك.',
+          ],
+        },
+      ],
+    ],
     'summary.unknown': 'لا يمكننا إعطاؤك موعدًا بعد.',
     'summary.choose': ['يمكنك اختيار ما نعوّضك به حتى ', ['until', 'on'], '.'],
     'summary.news': ['ستصلك أخبارنا مجددًا بحلول ', ['moment', 'on'], '.'],
@@ -851,6 +868,7 @@ export const ar: LocaleCopy = {
     'event.returning': 'في طريق العودة إلينا',
     'event.returned': 'عاد إلينا',
     'event.cancelled': 'أُلغي',
+    'event.cancelled.law': 'يُعد ملغى',
     'event.lost': 'فُقد في الطريق',
     'event.damaged': 'تضرر في الطريق',
     'event.claim': [
@@ -1252,6 +1270,7 @@ export const ar: LocaleCopy = {
     'law.notice.withdraw-function':
       'يمكنك أيضًا العدول عن العقد دون ذكر سبب: بالضغط على «العدول عن العقد هنا» في صفحة طلبك، ونؤكد لك ذلك كتابةً.',
     'receipt.agreed': ['تم الاتفاق، ', ['moment', 'on']],
+    'receipt.under-way': ['قيد التنفيذ، ', ['moment', 'on']],
     'receipt.done': ['تم، ', ['moment', 'on']],
     'receipt.delayed': 'لم يتم بعد',
     'receipt.delayed.detail': ['كان ينبغي أن يتم بحلول ', ['day', 'on'], '. هذا حق لك علينا.'],
@@ -1428,6 +1447,7 @@ export const ar: LocaleCopy = {
     'letter.ways': 'ما يمكنك فعله',
     'letter.options': 'كيف نعوّضك',
     'letter.choose': 'الاختيار من صفحة طلبك',
+    'letter.next.page': ['ستكون الأخبار في صفحة طلبك بحلول ', ['moment', 'on'], ' مهما حدث.'],
     'letter.open': 'عرض طلبك',
     'letter.why': [
       [

@@ -650,6 +650,8 @@ export const de: LocaleCopy = {
     'repair.person': 'Ich kümmere mich selbst darum.',
     'repair.requested': 'Was Sie gewählt haben, ist in Arbeit.',
     'repair.done': 'Was Sie gewählt haben, ist erledigt.',
+    'repair.returning': 'Wir erstatten alles, was Sie dafür bezahlt haben. Sie müssen nichts tun.',
+    'repair.returned': 'Alles, was Sie dafür bezahlt haben, ist erstattet.',
     'repair.customer': 'Wir möchten sie trotzdem zu Ihnen bringen.',
     'forbearance.done': ['Das haben wir ', ['on', 'on'], ' geändert: ', ['change']],
     'forbearance.planned': ['Das ändern wir bis ', ['on'], ': ', ['change']],
@@ -811,6 +813,21 @@ export const de: LocaleCopy = {
     'summary.missing-item': 'Sie haben uns gesagt, dass etwas gefehlt hat.',
     'summary.cancelled.store': 'Wir haben storniert.',
     'summary.cancelled.customer': 'Sie haben storniert.',
+    'summary.cancelled.law': 'Es gilt als storniert.',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: 'Alles, was Sie dafür bezahlt haben, ist erstattet.',
+          other: [
+            'Sie bekommen alles zurück, was Sie dafür bezahlt haben',
+            ['dated', 'select', { yes: [', bis ', ['day']], other: '' }],
+            '. Sie müssen nichts tun.',
+          ],
+        },
+      ],
+    ],
     'summary.unknown': 'Wir können Ihnen noch keinen Termin nennen.',
     'summary.choose': ['Bis ', ['until'], ' können Sie wählen, wie wir es wiedergutmachen.'],
     'summary.news': ['Bis ', ['moment'], ' hören Sie wieder von uns.'],
@@ -882,6 +899,7 @@ export const de: LocaleCopy = {
     'event.returning': 'Auf dem Rückweg zu uns',
     'event.returned': 'Wieder bei uns',
     'event.cancelled': 'Storniert',
+    'event.cancelled.law': 'Gilt als storniert',
     'event.lost': 'Unterwegs verloren',
     'event.damaged': 'Unterwegs beschädigt',
     'event.claim': [
@@ -1328,6 +1346,7 @@ export const de: LocaleCopy = {
     'law.notice.withdraw-function':
       'Sie können den Vertrag auch ohne Angabe von Gründen widerrufen: Drücken Sie auf Ihrer Bestellseite „Vertrag hier widerrufen“, und wir bestätigen es Ihnen schriftlich.',
     'receipt.agreed': ['Vereinbart, ', ['moment']],
+    'receipt.under-way': ['Unterwegs, ', ['moment']],
     'receipt.done': ['Erledigt, ', ['moment']],
     'receipt.delayed': 'Noch nicht erledigt',
     'receipt.delayed.detail': [
@@ -1528,6 +1547,11 @@ export const de: LocaleCopy = {
     'letter.ways': 'Was Sie tun können',
     'letter.options': 'Wie wir es wiedergutmachen',
     'letter.choose': 'Auf der Bestellseite wählen',
+    'letter.next.page': [
+      'Bis ',
+      ['moment'],
+      ' finden Sie auf Ihrer Bestellseite Neuigkeiten, was auch geschieht.',
+    ],
     'letter.open': 'Bestellung ansehen',
     'letter.why': [
       [

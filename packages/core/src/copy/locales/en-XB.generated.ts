@@ -849,6 +849,10 @@ export const enXB: LocaleCopy = {
       '\u202eWhat\u202c \u202eyou\u202c \u202echose\u202c \u202eis\u202c \u202ein\u202c \u202ehand\u202c.',
     'repair.done':
       '\u202eWhat\u202c \u202eyou\u202c \u202echose\u202c \u202eis\u202c \u202edone\u202c.',
+    'repair.returning':
+      '\u202eWe\u202c \u202eare\u202c \u202ereturning\u202c \u202eeverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c. \u202eThere\u202c \u202eis\u202c \u202enothing\u202c \u202eyou\u202c \u202eneed\u202c \u202eto\u202c \u202edo\u202c.',
+    'repair.returned':
+      '\u202eEverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202ehas\u202c \u202ebeen\u202c \u202ereturned\u202c \u202eto\u202c \u202eyou\u202c.',
     'repair.customer':
       '\u202eWe\u202c \u202ewould\u202c \u202elike\u202c \u202eto\u202c \u202eget\u202c \u202eit\u202c \u202eto\u202c \u202eyou\u202c \u202eall\u202c \u202ethe\u202c \u202esame\u202c.',
     'forbearance.done': [
@@ -1106,6 +1110,22 @@ export const enXB: LocaleCopy = {
       '\u202eYou\u202c \u202etold\u202c \u202eus\u202c \u202ethat\u202c \u202esomething\u202c \u202ewas\u202c \u202emissing\u202c.',
     'summary.cancelled.store': '\u202eWe\u202c \u202ecancelled\u202c \u202eit\u202c.',
     'summary.cancelled.customer': '\u202eYou\u202c \u202ecancelled\u202c \u202eit\u202c.',
+    'summary.cancelled.law':
+      '\u202eIt\u202c \u202ecounts\u202c \u202eas\u202c \u202ecancelled\u202c.',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: '\u202eEverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202ehas\u202c \u202ebeen\u202c \u202ereturned\u202c.',
+          other: [
+            '\u202eEverything\u202c \u202eyou\u202c \u202epaid\u202c \u202efor\u202c \u202eit\u202c \u202ecomes\u202c \u202eback\u202c \u202eto\u202c \u202eyou\u202c',
+            ['dated', 'select', { yes: [' \u202eby\u202c ', ['day']], other: '' }],
+            '. \u202eThere\u202c \u202eis\u202c \u202enothing\u202c \u202eyou\u202c \u202eneed\u202c \u202eto\u202c \u202edo\u202c.',
+          ],
+        },
+      ],
+    ],
     'summary.unknown':
       '\u202eWe\u202c \u202ecannot\u202c \u202egive\u202c \u202eyou\u202c \u202ea\u202c \u202edate\u202c \u202eyet\u202c.',
     'summary.choose': [
@@ -1214,6 +1234,7 @@ export const enXB: LocaleCopy = {
       '\u202eOn\u202c \u202eits\u202c \u202eway\u202c \u202eback\u202c \u202eto\u202c \u202eus\u202c',
     'event.returned': '\u202eBack\u202c \u202ewith\u202c \u202eus\u202c',
     'event.cancelled': '\u202eCancelled\u202c',
+    'event.cancelled.law': '\u202eCounts\u202c \u202eas\u202c \u202ecancelled\u202c',
     'event.lost': '\u202eLost\u202c \u202eon\u202c \u202ethe\u202c \u202eway\u202c',
     'event.damaged': '\u202eDamaged\u202c \u202eon\u202c \u202ethe\u202c \u202eway\u202c',
     'event.claim': [
@@ -1838,6 +1859,7 @@ export const enXB: LocaleCopy = {
     'law.notice.withdraw-function':
       '\u202eYou\u202c \u202ecan\u202c \u202ealso\u202c \u202ewithdraw\u202c \u202efrom\u202c \u202ethe\u202c \u202econtract\u202c \u202ewithout\u202c \u202egiving\u202c \u202ea\u202c \u202ereason\u202c: \u202epress\u202c “\u202ewithdraw\u202c \u202efrom\u202c \u202econtract\u202c \u202ehere\u202c” \u202eon\u202c \u202eyour\u202c \u202eorder\u202c \u202epage\u202c, \u202eand\u202c \u202ewe\u202c \u202econfirm\u202c \u202eit\u202c \u202eto\u202c \u202eyou\u202c \u202ein\u202c \u202ewriting\u202c.',
     'receipt.agreed': ['\u202eAgreed\u202c, ', ['moment']],
+    'receipt.under-way': ['\u202eUnder\u202c \u202eway\u202c, ', ['moment']],
     'receipt.done': ['\u202eDone\u202c, ', ['moment']],
     'receipt.delayed': '\u202eNot\u202c \u202edone\u202c \u202eyet\u202c',
     'receipt.delayed.detail': [
@@ -2083,6 +2105,11 @@ export const enXB: LocaleCopy = {
       '\u202eHow\u202c \u202ewe\u202c \u202emake\u202c \u202eit\u202c \u202egood\u202c',
     'letter.choose':
       '\u202eChoose\u202c \u202eon\u202c \u202eyour\u202c \u202eorder\u202c \u202epage\u202c',
+    'letter.next.page': [
+      '\u202eYou\u202c \u202ewill\u202c \u202efind\u202c \u202enews\u202c \u202eon\u202c \u202eyour\u202c \u202eorder\u202c \u202epage\u202c \u202eby\u202c ',
+      ['moment'],
+      ', \u202ewhatever\u202c \u202ehappens\u202c.',
+    ],
     'letter.open': '\u202eSee\u202c \u202eyour\u202c \u202eorder\u202c',
     'letter.why': [
       [

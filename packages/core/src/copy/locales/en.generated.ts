@@ -504,6 +504,9 @@ export const en: LocaleCopy = {
     'repair.person': 'I am looking after it myself.',
     'repair.requested': 'What you chose is in hand.',
     'repair.done': 'What you chose is done.',
+    'repair.returning':
+      'We are returning everything you paid for it. There is nothing you need to do.',
+    'repair.returned': 'Everything you paid for it has been returned to you.',
     'repair.customer': 'We would like to get it to you all the same.',
     'forbearance.done': ['What we have changed, on ', ['on'], ': ', ['change']],
     'forbearance.planned': ['What we will have changed by ', ['on'], ': ', ['change']],
@@ -658,6 +661,21 @@ export const en: LocaleCopy = {
     'summary.missing-item': 'You told us that something was missing.',
     'summary.cancelled.store': 'We cancelled it.',
     'summary.cancelled.customer': 'You cancelled it.',
+    'summary.cancelled.law': 'It counts as cancelled.',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: 'Everything you paid for it has been returned.',
+          other: [
+            'Everything you paid for it comes back to you',
+            ['dated', 'select', { yes: [' by ', ['day']], other: '' }],
+            '. There is nothing you need to do.',
+          ],
+        },
+      ],
+    ],
     'summary.unknown': 'We cannot give you a date yet.',
     'summary.choose': ['You can choose how we make it good until ', ['until'], '.'],
     'summary.news': ['You will hear from us again by ', ['moment'], '.'],
@@ -723,6 +741,7 @@ export const en: LocaleCopy = {
     'event.returning': 'On its way back to us',
     'event.returned': 'Back with us',
     'event.cancelled': 'Cancelled',
+    'event.cancelled.law': 'Counts as cancelled',
     'event.lost': 'Lost on the way',
     'event.damaged': 'Damaged on the way',
     'event.claim': [
@@ -1127,6 +1146,7 @@ export const en: LocaleCopy = {
     'law.notice.withdraw-function':
       'You can also withdraw from the contract without giving a reason: press “withdraw from contract here” on your order page, and we confirm it to you in writing.',
     'receipt.agreed': ['Agreed, ', ['moment']],
+    'receipt.under-way': ['Under way, ', ['moment']],
     'receipt.done': ['Done, ', ['moment']],
     'receipt.delayed': 'Not done yet',
     'receipt.delayed.detail': ['It should have been done by ', ['day'], '. We owe you this.'],
@@ -1302,6 +1322,11 @@ export const en: LocaleCopy = {
     'letter.ways': 'What you can do',
     'letter.options': 'How we make it good',
     'letter.choose': 'Choose on your order page',
+    'letter.next.page': [
+      'You will find news on your order page by ',
+      ['moment'],
+      ', whatever happens.',
+    ],
     'letter.open': 'See your order',
     'letter.why': [
       [

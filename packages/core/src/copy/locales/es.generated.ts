@@ -578,6 +578,8 @@ export const es: LocaleCopy = {
     'repair.person': 'Me ocupo personalmente.',
     'repair.requested': 'Lo que eligió está en marcha.',
     'repair.done': 'Lo que eligió está hecho.',
+    'repair.returning': 'Le devolvemos todo lo que pagó. No tiene que hacer nada.',
+    'repair.returned': 'Le hemos devuelto todo lo que pagó.',
     'repair.customer': 'Queremos hacérselo llegar de todos modos.',
     'forbearance.done': ['Lo que cambiamos ', ['on', 'on'], ': ', ['change']],
     'forbearance.planned': [
@@ -744,6 +746,21 @@ export const es: LocaleCopy = {
     'summary.missing-item': 'Nos dijo que faltaba algo.',
     'summary.cancelled.store': 'Lo cancelamos nosotros.',
     'summary.cancelled.customer': 'Usted lo canceló.',
+    'summary.cancelled.law': 'Cuenta como cancelado.',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: 'Le hemos devuelto todo lo que pagó.',
+          other: [
+            'Recupera todo lo que pagó',
+            ['dated', 'select', { yes: [' a más tardar ', ['day', 'on']], other: '' }],
+            '. No tiene que hacer nada.',
+          ],
+        },
+      ],
+    ],
     'summary.unknown': 'Todavía no podemos darle una fecha.',
     'summary.choose': ['Puede elegir cómo lo reparamos hasta ', ['until', 'on'], '.'],
     'summary.news': ['Volverá a tener noticias nuestras a más tardar ', ['moment', 'on'], '.'],
@@ -813,6 +830,7 @@ export const es: LocaleCopy = {
     'event.returning': 'Está volviendo a nosotros',
     'event.returned': 'De vuelta con nosotros',
     'event.cancelled': 'Cancelado',
+    'event.cancelled.law': 'Cuenta como cancelado',
     'event.lost': 'Perdido por el camino',
     'event.damaged': 'Dañado por el camino',
     'event.claim': [
@@ -1243,6 +1261,7 @@ export const es: LocaleCopy = {
     'law.notice.withdraw-function':
       'También puede desistir del contrato sin dar motivos: pulse «desistir del contrato aquí» en la página de su pedido, y se lo confirmamos por escrito.',
     'receipt.agreed': ['Acordado, ', ['moment']],
+    'receipt.under-way': ['En curso, ', ['moment']],
     'receipt.done': ['Hecho, ', ['moment']],
     'receipt.delayed': 'Todavía sin hacer',
     'receipt.delayed.detail': [
@@ -1430,6 +1449,11 @@ export const es: LocaleCopy = {
     'letter.ways': 'Qué puede hacer',
     'letter.options': 'Cómo lo reparamos',
     'letter.choose': 'Elegir en la página del pedido',
+    'letter.next.page': [
+      'Encontrará noticias en la página de su pedido a más tardar ',
+      ['moment', 'on'],
+      ', pase lo que pase.',
+    ],
     'letter.open': 'Ver su pedido',
     'letter.why': [
       [

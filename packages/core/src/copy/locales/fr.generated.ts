@@ -714,6 +714,8 @@ export const fr: LocaleCopy = {
     'repair.person': 'Je m’en occupe personnellement.',
     'repair.requested': 'Ce que vous avez choisi est en cours.',
     'repair.done': 'Ce que vous avez choisi est fait.',
+    'repair.returning': 'Nous remboursons tout ce que vous avez payé. Vous n’avez rien à faire.',
+    'repair.returned': 'Tout ce que vous avez payé a été remboursé.',
     'repair.customer': 'Nous tenons malgré tout à vous la faire parvenir.',
     'forbearance.done': ['Ce que nous avons changé ', ['on', 'on'], ' : ', ['change']],
     'forbearance.planned': [
@@ -872,6 +874,21 @@ export const fr: LocaleCopy = {
     'summary.missing-item': 'Vous nous avez dit qu’il manquait quelque chose.',
     'summary.cancelled.store': 'Nous l’avons annulée.',
     'summary.cancelled.customer': 'Vous l’avez annulée.',
+    'summary.cancelled.law': 'La commande compte comme annulée.',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: 'Tout ce que vous avez payé a été remboursé.',
+          other: [
+            'Tout ce que vous avez payé vous est remboursé',
+            ['dated', 'select', { yes: [' au plus tard ', ['day', 'on']], other: '' }],
+            '. Vous n’avez rien à faire.',
+          ],
+        },
+      ],
+    ],
     'summary.unknown': 'Nous ne pouvons pas encore vous donner de date.',
     'summary.choose': ['Vous pouvez choisir comment nous réparons cela jusqu’au ', ['until'], '.'],
     'summary.news': ['Vous aurez de nos nouvelles au plus tard ', ['moment', 'on'], '.'],
@@ -945,6 +962,7 @@ export const fr: LocaleCopy = {
     'event.returning': 'Revient vers nous',
     'event.returned': 'Revenue chez nous',
     'event.cancelled': 'Annulée',
+    'event.cancelled.law': 'Compte comme annulée',
     'event.lost': 'Perdue en chemin',
     'event.damaged': 'Abîmée en chemin',
     'event.claim': [
@@ -1381,6 +1399,7 @@ export const fr: LocaleCopy = {
     'law.notice.withdraw-function':
       'Vous pouvez aussi vous rétracter du contrat sans donner de raison : appuyez sur « se rétracter du contrat ici » sur la page de votre commande, et nous vous le confirmons par écrit.',
     'receipt.agreed': ['Convenu, ', ['moment']],
+    'receipt.under-way': ['En cours, ', ['moment']],
     'receipt.done': ['C’est fait, ', ['moment']],
     'receipt.delayed': 'Pas encore fait',
     'receipt.delayed.detail': [
@@ -1576,6 +1595,11 @@ export const fr: LocaleCopy = {
     'letter.ways': 'Ce que vous pouvez faire',
     'letter.options': 'Comment nous réparons cela',
     'letter.choose': 'Choisir sur la page de commande',
+    'letter.next.page': [
+      'Vous trouverez des nouvelles sur la page de votre commande au plus tard ',
+      ['moment', 'on'],
+      ', quoi qu’il arrive.',
+    ],
     'letter.open': 'Voir votre commande',
     'letter.why': [
       [

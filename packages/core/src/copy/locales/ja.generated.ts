@@ -573,6 +573,9 @@ export const ja: LocaleCopy = {
     'repair.person': 'この件は私が責任を持って担当いたします。',
     'repair.requested': 'お選びいただいた対応を進めております。',
     'repair.done': 'お選びいただいた対応は完了しております。',
+    'repair.returning':
+      'お支払いの全額をお返しいたします。お客様にしていただくことはございません。',
+    'repair.returned': 'お支払いの全額をお返ししました。',
     'repair.customer': 'お届けできるよう、引き続き対応いたします。',
     'forbearance.done': [['on'], 'に改めたこと：', ['change']],
     'forbearance.planned': [['on'], 'までに改めること：', ['change']],
@@ -691,6 +694,21 @@ export const ja: LocaleCopy = {
     'summary.missing-item': '不足があったとのご連絡をいただきました。',
     'summary.cancelled.store': '当店から取り消しました。',
     'summary.cancelled.customer': 'お客様が取り消されました。',
+    'summary.cancelled.law': 'ご注文は取り消しとみなされます。',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: 'お支払いの全額をお返ししました。',
+          other: [
+            'お支払いの全額を',
+            ['dated', 'select', { yes: [['day'], 'までに'], other: '' }],
+            'お返しいたします。お客様にしていただくことはございません。',
+          ],
+        },
+      ],
+    ],
     'summary.unknown': '日付をまだお伝えできません。',
     'summary.choose': ['埋め合わせの方法を、', ['until'], 'までお選びいただけます。'],
     'summary.news': [['moment'], 'までに改めてご連絡いたします。'],
@@ -755,6 +773,7 @@ export const ja: LocaleCopy = {
     'event.returning': '当店へ返送中',
     'event.returned': '当店へ返送済み',
     'event.cancelled': '取り消し',
+    'event.cancelled.law': '取り消しとみなされます',
     'event.lost': '輸送中に紛失',
     'event.damaged': '輸送中に破損',
     'event.claim': [
@@ -1158,6 +1177,7 @@ export const ja: LocaleCopy = {
     'law.notice.withdraw-function':
       '理由を問わず、契約を撤回することもできます。ご注文ページの「ここから契約を撤回」を押していただければ、書面で確認いたします。',
     'receipt.agreed': ['承りました（', ['moment'], '）'],
+    'receipt.under-way': ['手続き中（', ['moment'], '）'],
     'receipt.done': ['完了（', ['moment'], '）'],
     'receipt.delayed': 'まだ完了しておりません',
     'receipt.delayed.detail': [['day'], 'までに完了しているはずでした。必ず対応いたします。'],
@@ -1333,6 +1353,7 @@ export const ja: LocaleCopy = {
     'letter.ways': 'お選びいただけること',
     'letter.options': '埋め合わせの方法',
     'letter.choose': 'ご注文ページで選ぶ',
+    'letter.next.page': [['moment'], 'までに、何があってもご注文ページでお知らせいたします。'],
     'letter.open': 'ご注文を見る',
     'letter.why': [
       [

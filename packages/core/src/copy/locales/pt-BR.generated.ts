@@ -541,6 +541,8 @@ export const ptBR: LocaleCopy = {
     'repair.person': 'Estou cuidando disso pessoalmente.',
     'repair.requested': 'O que você escolheu está em andamento.',
     'repair.done': 'O que você escolheu está feito.',
+    'repair.returning': 'Estamos devolvendo tudo o que você pagou. Você não precisa fazer nada.',
+    'repair.returned': 'Tudo o que você pagou foi devolvido.',
     'repair.customer': 'Queremos fazer o pedido chegar até você mesmo assim.',
     'forbearance.done': ['O que mudamos ', ['on', 'on'], ': ', ['change']],
     'forbearance.planned': ['O que teremos mudado até ', ['on'], ': ', ['change']],
@@ -710,6 +712,21 @@ export const ptBR: LocaleCopy = {
     'summary.missing-item': 'Você nos disse que faltou alguma coisa.',
     'summary.cancelled.store': 'Nós cancelamos o pedido.',
     'summary.cancelled.customer': 'Você cancelou o pedido.',
+    'summary.cancelled.law': 'O pedido conta como cancelado.',
+    'summary.cancelled.refund': [
+      [
+        'done',
+        'select',
+        {
+          yes: 'Tudo o que você pagou foi devolvido.',
+          other: [
+            'Você recebe de volta tudo o que pagou',
+            ['dated', 'select', { yes: [' até ', ['day']], other: '' }],
+            '. Você não precisa fazer nada.',
+          ],
+        },
+      ],
+    ],
     'summary.unknown': 'Ainda não podemos dar uma data a você.',
     'summary.choose': ['Você pode escolher como vamos reparar isso até ', ['until'], '.'],
     'summary.news': ['Você terá notícias nossas até ', ['moment'], '.'],
@@ -783,6 +800,7 @@ export const ptBR: LocaleCopy = {
     'event.returning': 'Voltando para nós',
     'event.returned': 'De volta conosco',
     'event.cancelled': 'Cancelado',
+    'event.cancelled.law': 'Conta como cancelado',
     'event.lost': 'Perdido no caminho',
     'event.damaged': 'Danificado no caminho',
     'event.claim': [
@@ -1205,6 +1223,7 @@ export const ptBR: LocaleCopy = {
     'law.notice.withdraw-function':
       'Você também pode desistir do contrato sem dar motivo: toque em “desistir do contrato aqui” na página do seu pedido, e confirmamos por escrito.',
     'receipt.agreed': ['Combinado, ', ['moment']],
+    'receipt.under-way': ['Em andamento, ', ['moment']],
     'receipt.done': ['Feito, ', ['moment']],
     'receipt.delayed': 'Ainda não feito',
     'receipt.delayed.detail': ['Deveria estar feito até ', ['day'], '. Devemos isso a você.'],
@@ -1389,6 +1408,11 @@ export const ptBR: LocaleCopy = {
     'letter.ways': 'O que você pode fazer',
     'letter.options': 'Como vamos reparar isso',
     'letter.choose': 'Escolher na página do pedido',
+    'letter.next.page': [
+      'Você encontra notícias na página do seu pedido até ',
+      ['moment'],
+      ', aconteça o que acontecer.',
+    ],
     'letter.open': 'Ver o pedido',
     'letter.why': [
       [

@@ -102,7 +102,7 @@ function troubleParts(view: CaseView, words: Words, title: string): Parts | null
     body: said(slots.explanation, slots.repair, slots.rights, slots.forbearance),
     receipt: receiptOf(view.receipt, words),
     choice: choiceOf(view.offer, words),
-    closing: said(slots.thanks, slots.nextUpdate),
+    closing: said(slots.thanks, view.nextUpdate === null ? slots.nextUpdate : newsOf(view, words)),
     signatory: signatoryOf(view.apology?.signatory),
   };
 }
@@ -126,7 +126,7 @@ function answerParts(
     dates: datesOf(view, words),
     body: [],
     choice: choiceOf(view.offer, words),
-    closing: said(view.updates.nextText),
+    closing: said(newsOf(view, words)),
     signatory: name === null ? null : { name, role: '' },
   };
 }
@@ -146,7 +146,7 @@ function receiptParts(
     dates: datesOf(view, words),
     body: [],
     receipt,
-    closing: said(view.updates.nextText),
+    closing: said(newsOf(view, words)),
   };
 }
 
@@ -234,8 +234,8 @@ function addressed(
     direction: words.direction,
     brand: saidText(brand?.name, 60),
     orderText,
-    subject: plainText(words.say('letter.subject', { title, order: orderText }), 150),
-    preview: plainText([...opening, ...body].join(' '), 140),
+    subject: clipped(words.say('letter.subject', { title, order: orderText }), 150),
+    preview: clipped([...opening, ...body].join(' '), 140),
     dates: [],
     quote: null,
     receipt: null,
@@ -248,11 +248,27 @@ function addressed(
   };
 }
 
+/** The next word, as a letter promises it: the page is elsewhere for whoever reads a letter. */
+function newsOf({ nextUpdate, updates }: CaseView, words: Words): string | null {
+  if (nextUpdate === null) return updates.nextText;
+  const moment = words.inline.moment(nextUpdate.at);
+  if (nextUpdate.channel === 'page') return words.say('letter.next.page', { moment });
+  return words.say(`next.${nextUpdate.channel}`, { moment });
+}
+
 /** Without the picture: a letter loads nothing. */
 function signatoryOf(signatory: Signatory | null | undefined): Letter['signatory'] {
   return signatory
     ? { name: plainText(signatory.name, 80), role: plainText(signatory.role, 80) }
     : null;
+}
+
+/** What is cut would leave the marks open that keep a name from turning the words around it. */
+function clipped(text: string, limit: number): string {
+  const characters = Array.from(text);
+  return characters.length <= limit
+    ? text
+    : plainText(text.replace(/[\u2066-\u2069]/gu, ''), limit);
 }
 
 function said(...texts: readonly (string | null | undefined)[]): string[] {
