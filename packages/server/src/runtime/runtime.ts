@@ -3,6 +3,7 @@ import type { ReadClock } from '../clock.js';
 import type { Bus } from '../live/bus.js';
 import type { Log } from '../log.js';
 import type { OpenDatabase, Queries } from '../store/database.js';
+import { transact } from '../store/transact.js';
 import type { Dispatcher } from '../work/dispatcher.js';
 
 /** Everything that a server does its work with, once it is open. */
@@ -32,7 +33,7 @@ export async function write<T>(
   { database, dispatcher, bus }: Runtime,
   body: (queries: Queries) => Promise<Written<T>>,
 ): Promise<T> {
-  const { value, changed, workIds } = await database.queries.transaction(body);
+  const { value, changed, workIds } = await transact(database.queries, body);
   bus.publish(changed);
   await dispatcher.dispatch(workIds);
   return value;

@@ -73,7 +73,8 @@ function codeOf(error: unknown): string {
 function byMessage(error: unknown): Trouble | undefined {
   const message = error instanceof Error ? error.message : '';
   if (/timeout|timed out|terminated/iu.test(message)) return unreachable;
-  if (/\bssl\b|certificate/iu.test(message) || /CERT|TLS|SSL/u.test(codeOf(error))) return untrusted;
+  if (/\bssl\b|certificate/iu.test(message) || /CERT|TLS|SSL/u.test(codeOf(error)))
+    return untrusted;
   if (/password must be a string/iu.test(message)) return refused;
   return undefined;
 }
