@@ -1,38 +1,13 @@
-import { isLocalDay } from '@amends/core';
-import type { Instant, Order, OrderEvent, OrderLine, OrderPromise } from '@amends/core';
-import { countryCode } from '../internal/country-code.js';
 import { isObject } from '../internal/documents.js';
 import type { Json } from '../internal/documents.js';
-import {
-  instantIn,
-  readDayOrInstant,
-  readEstimate,
-  readInstant,
-  readWallTime,
-} from '../internal/instants.js';
-import { orderZone, regionIn } from '../internal/order-place.js';
-import { givenName, moneyIn, orderEvent, uniqueLines } from '../internal/order-reading.js';
-import type { OrderOptions } from '../internal/order-reading.js';
 import { documentKind, documentsOf, readDocuments } from '../internal/tracking/read-parcels.js';
-import type { DocumentKind, DocumentReading } from '../internal/tracking/read-parcels.js';
+import type { DocumentKind } from '../internal/tracking/read-parcels.js';
 import { withLists } from '../internal/xml.js';
-import { quoted } from '../issues.js';
-import type { Report } from '../issues.js';
-import { trackingKey } from '../parcel.js';
-import type { Parcel } from '../parcel.js';
 import type { AdapterResult } from '../reading.js';
-import { mapSchemaOrgStatus } from './codes.js';
+import { readDelivery } from './delivery.js';
+import type { SchemaOrgOptions } from './options.js';
+import { readOrder } from './order.js';
 import { LISTS, OrderSchema, ParcelDeliverySchema } from './schema.js';
-import type { SchemaOrgDelivery, SchemaOrgOrder } from './schema.js';
-
-/** What the caller knows besides the markup. All of it may be left out. */
-export interface SchemaOrgOptions extends OrderOptions {
-  /**
-   * Which promise a delivery's dates make, and where they were said: `email` for markup out of a message,
-   * which is what it is made for, when absent.
-   */
-  readonly statedIn?: string | undefined;
-}
 
 function isA(value: Json, type: string): boolean {
   const own = value['@type'];
@@ -47,13 +22,13 @@ function kindsFor(options: SchemaOrgOptions): DocumentKind[] {
       what: 'a schema.org Order',
       isOne: (value) => isA(value, 'Order'),
       schema: OrderSchema,
-      read: (source, report) => orderOf(source, options, report),
+      read: (source, report) => readOrder(source, options, report),
     }),
     documentKind({
       what: 'a schema.org ParcelDelivery',
       isOne: (value) => isA(value, 'ParcelDelivery'),
       schema: ParcelDeliverySchema,
-      read: (source, report) => deliveryOf(source, options, report),
+      read: (source, report) => readDelivery(source, options, report),
     }),
   ];
 }
@@ -77,204 +52,4 @@ export function readSchemaOrg(input: unknown, options: SchemaOrgOptions = {}): A
 function remark(input: unknown): string | null {
   const isTheirs = isObject(input) && '@context' in input && '@type' in input;
   return isTheirs ? 'This markup is about something else than an order or a delivery.' : null;
-}
-
-function orderOf(
-  source: SchemaOrgOrder,
-  options: SchemaOrgOptions,
-  report: Report,
-): DocumentReading {
-  const deliveries = [
-    ...source.orderDelivery,
-    ...source.orderedItem.flatMap((item) => item.orderDelivery),
-  ];
-  const address = deliveries.flatMap((each) => each.deliveryAddress)[0] ?? null;
-  const country = countryCode(countryText(address?.addressCountry));
-  const region = regionIn(country, address?.addressRegion);
-  const timeZone = orderZone({ country, region }, options.timeZone, '/orderDelivery', report);
-  const placedAt = momentIn(source.orderDate, timeZone, report) ?? options.receivedAt ?? null;
-  const id = source.orderNumber;
-  if (id === null || placedAt === null) {
-    const path = id === null ? '/orderNumber' : '/orderDate';
-    const text = 'An order without its number or date cannot be held against anything.';
-    report('unreadable-field', path, text);
-    return { orderId: id };
-  }
-  const currency = source.priceCurrency ?? source.acceptedOffer[0]?.priceCurrency ?? null;
-  if (currency === null) report('unreadable-money', '/priceCurrency', 'No currency is said: XXX.');
-  const lines = linesOf(source, currency, report);
-  const [customer] = source.customer;
-  const order: Order = {
-    id,
-    placedAt,
-    timeZone,
-    currency: currency ?? 'XXX',
-    country,
-    region,
-    customer: {
-      name: customer?.givenName ?? givenName(customer?.name),
-      email: customer?.email ?? null,
-    },
-    total: currency === null ? null : moneyIn(source.price, currency, '/price', report),
-    lines: lines.length > 0 ? lines : [{ id: 'order', title: `Order ${id}`, quantity: 1 }],
-  };
-  const itemIds = lines.map((line) => line.id);
-  const promises = [
-    ...source.orderDelivery.flatMap((each, at) =>
-      promiseOf(each, id, `delivery-${at + 1}`, null, placedAt, options, report),
-    ),
-    ...source.orderedItem.flatMap((item, at) =>
-      item.orderDelivery.flatMap((each) => {
-        const lineId = item.orderItemNumber ?? itemIds[at] ?? null;
-        const lineIds = lineId === null ? null : [lineId];
-        return promiseOf(each, id, lineId ?? `item-${at}`, lineIds, placedAt, options, report);
-      }),
-    ),
-  ];
-  const said = [
-    { status: source.orderStatus, path: '/orderStatus', lineIds: null, name: 'order' },
-    ...source.orderedItem.map((item, at) => ({
-      status: item.orderItemStatus,
-      path: `/orderedItem/${at}/orderItemStatus`,
-      lineIds: itemIds[at] === undefined ? null : [itemIds[at]],
-      name: itemIds[at] ?? `item-${at}`,
-    })),
-  ];
-  const { receivedAt } = options;
-  const placed = orderEvent(
-    'schema-org',
-    `order:${id}:placed`,
-    { milestone: 'placed', condition: 'ok', reason: null, actionBy: 'none' },
-    placedAt,
-    { receivedAt },
-  );
-  return {
-    order,
-    promises,
-    parcels: deliveries.flatMap((each) => parcelOf(each, id)),
-    events: [placed, ...said.flatMap((each) => statusEvent(each))],
-  };
-
-  function statusEvent(each: (typeof said)[number]): OrderEvent[] {
-    if (each.status === null) return [];
-    const { undocumented, ...meant } = mapSchemaOrgStatus(each.status);
-    for (const { code } of undocumented) {
-      report('unknown-code', each.path, `schema.org has no status ${quoted(code)}; kept as it is.`);
-    }
-    const isNews =
-      meant.milestone !== 'unknown' || meant.condition !== 'ok' || undocumented.length > 0;
-    if (!isNews) return [];
-    if (receivedAt === undefined) {
-      const text = 'A status has no date of its own: pass "receivedAt" to have it read.';
-      report('unreadable-instant', each.path, text);
-      return [];
-    }
-    const raw = { code: each.status, text: null };
-    const name = `order:${id}:${each.name}:${each.status.replace(/^.*\//u, '')}`;
-    const rest = { receivedAt, lineIds: each.lineIds, raw };
-    return [orderEvent('schema-org', name, meant, receivedAt, rest)];
-  }
-}
-
-function deliveryOf(
-  source: SchemaOrgDelivery,
-  options: SchemaOrgOptions,
-  report: Report,
-): DocumentReading {
-  const [order] = source.partOfOrder;
-  const orderId = order?.orderNumber ?? null;
-  const madeAt = readInstant(order?.orderDate) ?? options.receivedAt ?? null;
-  const parcels = parcelOf(source, orderId);
-  const name = parcels[0]?.shipmentId ?? 'delivery-1';
-  if (madeAt === null) {
-    const text = 'When this was said is not: pass "receivedAt" to have its dates read.';
-    report('unreadable-instant', '/partOfOrder/orderDate', text);
-    return { orderId, parcels };
-  }
-  const promises = promiseOf(source, orderId ?? '', name, null, madeAt, options, report);
-  return { orderId, parcels, promises };
-}
-
-function promiseOf(
-  source: SchemaOrgDelivery,
-  orderId: string,
-  name: string,
-  lineIds: readonly string[] | null,
-  madeAt: Instant,
-  { promises = [], receivedAt, statedIn = 'email' }: SchemaOrgOptions,
-  report: Report,
-): OrderPromise[] {
-  const text = source.expectedArrivalUntil ?? source.expectedArrivalFrom;
-  if (text === null) return [];
-  const by = readDayOrInstant(text) ?? readEstimate(text);
-  if (by === null) {
-    report('unreadable-eta', '/expectedArrivalUntil', 'This is no date: no promise was read.');
-    return [];
-  }
-  const start = readEstimate(source.expectedArrivalFrom);
-  const from = start !== null && Date.parse(start) < Date.parse(by) ? start : null;
-  const stem = `schema-org:order:${orderId}:${name}`;
-  const earlier = promises.filter((each) => each.id.startsWith(`${stem}:`));
-  const last = earlier.at(-1);
-  if (last?.window.by === by && (last.window.from ?? null) === from) return [];
-  return [
-    {
-      id: `${stem}:${earlier.length + 1}`,
-      kind: 'deliver',
-      window: { from, by },
-      lineIds,
-      madeAt: last === undefined ? madeAt : (receivedAt ?? madeAt),
-      source: statedIn,
-      revises: last?.id ?? null,
-    },
-  ];
-}
-
-function parcelOf(source: SchemaOrgDelivery, orderId: string | null): Parcel[] {
-  const number = trackingKey(source.trackingNumber ?? '');
-  if (number === '') return [];
-  const carrier = source.provider[0]?.name ?? source.carrier[0]?.name ?? null;
-  return [{ orderId, shipmentId: number, carrier, trackingNumbers: [number], contents: [] }];
-}
-
-function linesOf(source: SchemaOrgOrder, currency: string | null, report: Report): OrderLine[] {
-  const items = source.orderedItem.map((item, at): OrderLine => {
-    const thing = item.orderedItem[0] ?? item;
-    const id = item.orderItemNumber ?? thing.sku ?? thing.productID ?? `line-${at + 1}`;
-    const title = thing.name ?? thing.description ?? id;
-    return { id, title: title.slice(0, 500), quantity: item.orderQuantity ?? 1 };
-  });
-  const offers = source.acceptedOffer.map((offer, at): OrderLine => {
-    const [thing] = offer.itemOffered;
-    const id = thing?.sku ?? thing?.productID ?? `offer-${at + 1}`;
-    const quantity = Number(offer.eligibleQuantity[0]?.value ?? 1);
-    const path = `/acceptedOffer/${at}/price`;
-    const isPriced = currency !== null && (offer.priceCurrency ?? currency) === currency;
-    return {
-      id,
-      title: (thing?.name ?? thing?.description ?? id).slice(0, 500),
-      quantity: Number.isSafeInteger(quantity) && quantity > 0 ? quantity : 1,
-      unitPrice: isPriced ? moneyIn(offer.price, currency, path, report) : null,
-    };
-  });
-  // Both name the same things where both are there; the offers have the prices.
-  const told = items.length > 0 ? items : offers;
-  return uniqueLines(told, '/orderedItem', report);
-}
-
-/** `"US"`, or `{ "@type": "Country", "name": "US" }`. */
-function countryText(value: unknown): string | null {
-  const text = isObject(value) ? value.name : value;
-  return typeof text === 'string' ? text : null;
-}
-
-/** An order's date: an instant, the clock at its destination, or a day, which is its noon there. */
-function momentIn(text: string | null, timeZone: string, report: Report): Instant | null {
-  if (text === null) return null;
-  const instant = readInstant(text);
-  if (instant !== null) return instant;
-  const wall = readWallTime(isLocalDay(text) ? `${text}T12:00:00` : text);
-  if (wall === null) return null;
-  report('instant-assumed', '/orderDate', `A date without an offset: read in ${timeZone}.`);
-  return instantIn(timeZone, wall);
 }
