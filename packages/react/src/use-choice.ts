@@ -1,13 +1,14 @@
 'use client';
-import { useCallback, useState } from 'react';
-import { createIntents, transportError } from '@amends/client';
+import { useCallback } from 'react';
+import { problemError } from '@amends/client';
 import type { ClientError, ClientResult, OfferSeen } from '@amends/client';
 import type { CaseView, ChoiceRequest, Pick } from '@amends/core';
 import { useAmends } from './amends-context.js';
 import { chosenEvent } from './events.js';
-import { laterOf, useCaseView } from './use-case-view.js';
+import { useAnsweredView } from './use-answered-view.js';
+import { useCaseView } from './use-case-view.js';
 import { useIsChoosing } from './use-is-choosing.js';
-import { askHandler, useSending } from './use-sending.js';
+import { usePosting } from './use-posting.js';
 import type { SendingState } from './use-sending.js';
 
 /** How the sending of a choice stands. */
@@ -30,7 +31,10 @@ export type ChooseHandler = (intent: ChoiceIntent) => Promise<ChooseAnswer> | Ch
 /** What a {@link ChooseHandler} may answer. `undefined`: kept, and the new view comes another way. */
 export type ChooseAnswer = CaseView | ClientResult<CaseView> | undefined;
 
-type Answer = ClientResult<CaseView | null>;
+interface Sent {
+  readonly pick: Pick;
+  readonly seen: OfferSeen | undefined;
+}
 
 /** A choice being made. */
 export interface ChoiceControl {
@@ -62,66 +66,43 @@ export function useChoice(
   { onChoose }: { readonly onChoose?: ChooseHandler | undefined } = {},
 ): ChoiceControl {
   const amends = useAmends();
-  const [intents] = useState(() => createIntents());
-  const client = amends?.client ?? null;
-
-  const { state, input, result, error, send, reset } = useSending<Pick, CaseView | null>();
   const shown = useCaseView(given);
-  const answered = answerOf(result);
-  const view = answered?.caseId === shown.caseId ? laterOf(answered, shown) : shown;
+  const { caseId, orderId } = shown;
+  const { state, input, result, error, isHandled, send, retry, reset } = usePosting<Sent, CaseView>(
+    {
+      hook: 'useChoice',
+      prop: 'onChoose',
+      handler:
+        onChoose &&
+        (({ pick, seen }, idempotencyKey) =>
+          seen ? onChoose({ ...seen, pick, caseId, orderId, idempotencyKey }) : nothingOffered),
+      post: (client, { pick, seen }) => client.order(orderId).choose(caseId, pick, seen),
+      onKept: ({ pick }) => amends?.emit(chosenEvent(shown, pick)),
+    },
+  );
+  const view = useAnsweredView(shown, result);
   const isChoosing = useIsChoosing(view);
-
-  const choose = useCallback(
-    (pick: Pick) =>
-      send(pick, async () => {
-        const seen = offerSeen(view);
-        const { caseId, orderId } = view;
-        const post = (): Promise<Answer> => {
-          if (onChoose && seen) {
-            return intents.once(caseId, JSON.stringify([seen, pick]), (idempotencyKey) =>
-              askHandler(
-                'onChoose',
-                () => onChoose({ ...seen, pick, caseId, orderId, idempotencyKey }),
-                amends?.report,
-              ),
-            );
-          }
-          if (client) return client.order(orderId).choose(caseId, pick, seen);
-          return Promise.resolve({ ok: false, error: notConnected });
-        };
-        const answer = await post();
-        if (answer.ok) amends?.emit(chosenEvent(view, pick));
-        return answer;
-      }),
-    [amends, client, intents, onChoose, send, view],
-  );
-  const retry = useCallback(
-    () => (input ? choose(input) : Promise.resolve<ChoiceState>('idle')),
-    [choose, input],
-  );
-
+  const choose = useCallback((pick: Pick) => send({ pick, seen: offerSeen(view) }), [send, view]);
   return {
     state: isChoosing ? 'submitting' : state,
-    pick: input,
+    pick: input?.pick ?? null,
     error,
     view,
-    isHandled: Boolean(onChoose ?? client),
+    isHandled,
     choose,
     retry,
     reset,
   };
 }
 
-const notConnected = transportError(
-  'not_connected',
-  '`useChoice` has nothing to send with. Give `<AmendsProvider>` a `client`, pass `onChoose`, or let the form post itself.',
-);
-
-function answerOf(result: Answer | null): CaseView | null {
-  if (!result) return null;
-  if (result.ok) return result.value;
-  return result.error.kind === 'problem' ? result.error.view : null;
-}
+const nothingOffered: ClientResult<CaseView> = {
+  ok: false,
+  error: problemError(
+    'no_offer',
+    'This case offers nothing to choose from. Read the order again, and show what it offers.',
+    { status: 409 },
+  ),
+};
 
 function offerSeen({ offer }: CaseView): OfferSeen | undefined {
   return offer ? { offerId: offer.id, offerVersion: offer.version } : undefined;

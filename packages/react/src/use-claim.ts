@@ -1,10 +1,8 @@
 'use client';
-import { useCallback, useState } from 'react';
-import { createIntents, transportError } from '@amends/client';
 import type { ClientError, ClientResult } from '@amends/client';
 import type { ClaimRequest, OrderView } from '@amends/core';
 import { useAmends } from './amends-context.js';
-import { askHandler, useSending } from './use-sending.js';
+import { usePosting } from './use-posting.js';
 import type { SendingState } from './use-sending.js';
 
 /** What the customer reports, without the key that makes a repeat harmless. */
@@ -54,36 +52,16 @@ export function useClaim(
   { onClaim }: { readonly onClaim?: ClaimHandler | undefined } = {},
 ): ClaimControl {
   const amends = useAmends();
-  const [intents] = useState(() => createIntents());
-  const client = amends?.client ?? null;
-
-  const { state, input, error, send: sendOnce, reset } = useSending<Claim, OrderView | null>();
-
-  const send = useCallback(
-    (claim: Claim) =>
-      sendOnce(claim, (): Promise<ClientResult<OrderView | null>> => {
-        if (onClaim) {
-          return intents.once('claim', JSON.stringify(claim), (idempotencyKey) =>
-            askHandler(
-              'onClaim',
-              () => onClaim({ ...claim, orderId, idempotencyKey }),
-              amends?.report,
-            ),
-          );
-        }
-        if (client) return client.order(orderId).claim(claim);
-        return Promise.resolve({ ok: false, error: notConnected });
-      }),
-    [amends, client, intents, onClaim, orderId, sendOnce],
-  );
-  const retry = useCallback(
-    () => (input ? send(input) : Promise.resolve<SendingState>('idle')),
-    [input, send],
-  );
-  return { state, claim: input, error, isHandled: Boolean(onClaim ?? client), send, retry, reset };
+  const {
+    input,
+    result: _,
+    ...posting
+  } = usePosting<Claim, OrderView>({
+    hook: 'useClaim',
+    prop: 'onClaim',
+    handler: onClaim && ((claim, idempotencyKey) => onClaim({ ...claim, orderId, idempotencyKey })),
+    post: (client, claim) => client.order(orderId).claim(claim),
+    onKept: ({ claim }) => amends?.emit({ type: 'reported', orderId, claim }),
+  });
+  return { state, claim: input, error, isHandled, send, retry, reset };
 }
-
-const notConnected = transportError(
-  'not_connected',
-  '`useClaim` has nothing to send with. Give `<AmendsProvider>` a `client`, pass `onClaim`, or let the form post itself.',
-);

@@ -6,7 +6,12 @@ import { useObservable } from './observable.js';
 
 /** An order's snapshot with what can be done about it. */
 export type UseOrderResult = OrderSnapshot &
-  Readonly<Pick<OrderStore, 'refresh' | 'choose' | 'claim'>>;
+  Readonly<
+    Pick<
+      OrderStore,
+      'refresh' | 'choose' | 'consent' | 'claim' | 'addPhoto' | 'follow' | 'stopUpdates'
+    >
+  >;
 
 /**
  * Watches an order: the provider's own, or another of the same customer by id. Reading begins when
@@ -18,8 +23,8 @@ export function useOrder(orderId?: string): UseOrderResult {
   const store = useOrderStore(orderId);
   const snapshot = useObservable(store);
   return useMemo(() => {
-    const { refresh, choose, claim } = store;
-    return { ...snapshot, refresh, choose, claim };
+    const { refresh, choose, consent, claim, addPhoto, follow, stopUpdates } = store;
+    return { ...snapshot, refresh, choose, consent, claim, addPhoto, follow, stopUpdates };
   }, [snapshot, store]);
 }
 
