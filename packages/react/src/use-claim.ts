@@ -52,11 +52,7 @@ export function useClaim(
   { onClaim }: { readonly onClaim?: ClaimHandler | undefined } = {},
 ): ClaimControl {
   const amends = useAmends();
-  const {
-    input,
-    result: _,
-    ...posting
-  } = usePosting<Claim, OrderView>({
+  const { state, input, error, isHandled, send, retry, reset } = usePosting<Claim, OrderView>({
     hook: 'useClaim',
     prop: 'onClaim',
     handler: onClaim && ((claim, idempotencyKey) => onClaim({ ...claim, orderId, idempotencyKey })),
