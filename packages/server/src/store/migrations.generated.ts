@@ -85,4 +85,23 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795338139018,
     hash: '8de1461513cf2962deda3815dfebbb137bd890a9900933a420d009bbd8c762f8',
   },
+  {
+    sql: [
+      'ALTER TABLE "amends"."orders" ADD COLUMN "customer_id" text;',
+      '\nALTER TABLE "amends"."orders" ADD COLUMN "erasure_asked_at" timestamp (3) with time zone;',
+      '\nALTER TABLE "amends"."orders" ADD COLUMN "erased_at" timestamp (3) with time zone;',
+      '\nALTER TABLE "amends"."outbox" ADD COLUMN "order_id" text;',
+      '\nCREATE INDEX "deliveries_received" ON "amends"."deliveries" USING btree ("received_at");',
+      '\nCREATE INDEX "idempotency_keys_kept" ON "amends"."idempotency_keys" USING btree ("kept_at");',
+      '\nCREATE INDEX "orders_customer" ON "amends"."orders" USING btree ("customer_id") WHERE "amends"."orders"."customer_id" is not null;',
+      '\nCREATE INDEX "orders_to_erase" ON "amends"."orders" USING btree ("erasure_asked_at","id") WHERE "amends"."orders"."erasure_asked_at" is not null and "amends"."orders"."erased_at" is null;',
+      '\nCREATE INDEX "orders_unerased" ON "amends"."orders" USING btree ("recorded_at","id") WHERE "amends"."orders"."erased_at" is null;',
+      '\nCREATE INDEX "outbox_order" ON "amends"."outbox" USING btree ("order_id");',
+      '\nCREATE INDEX "outbox_done" ON "amends"."outbox" USING btree ("settled_at","id") WHERE "amends"."outbox"."state" = \'done\';',
+      '\nCREATE INDEX "parked_received" ON "amends"."parked" USING btree ("received_at");',
+    ],
+    bps: true,
+    folderMillis: 1795338484975,
+    hash: '016029ba42336f6eabc08c0c6ce7e3fe0344edaca0407be213810fb74b96db4d',
+  },
 ];

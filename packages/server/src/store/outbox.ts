@@ -21,7 +21,15 @@ export async function addWork(
 ): Promise<void> {
   await queries
     .insert(outbox)
-    .values({ id, work, type: work.type, state: 'pending', failures: 0, createdAt: new Date(at) })
+    .values({
+      id,
+      work,
+      type: work.type,
+      orderId: work.orderId,
+      state: 'pending',
+      failures: 0,
+      createdAt: new Date(at),
+    })
     .onConflictDoNothing();
 }
 

@@ -11,7 +11,10 @@ export const idempotencyKeys = amends.table(
     bodyHash: text('body_hash').notNull(),
     keptAt: moment('kept_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.scope, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.scope, table.key] }),
+    index('idempotency_keys_kept').on(table.keptAt),
+  ],
 );
 
 /** Every webhook delivery that took effect: a repeat takes none. Bodies are not kept. */
@@ -22,7 +25,10 @@ export const deliveries = amends.table(
     deliveryId: text('delivery_id').notNull(),
     receivedAt: moment('received_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.source, table.deliveryId] })],
+  (table) => [
+    primaryKey({ columns: [table.source, table.deliveryId] }),
+    index('deliveries_received').on(table.receivedAt),
+  ],
 );
 
 /** Deliveries that came before the order or the parcel they speak of; nothing is lost. */
@@ -34,5 +40,8 @@ export const parked = amends.table(
     delivery: json('delivery').$type<Delivery>().notNull(),
     receivedAt: moment('received_at').notNull(),
   },
-  (table) => [index('parked_waits_for').on(table.waitsFor)],
+  (table) => [
+    index('parked_waits_for').on(table.waitsFor),
+    index('parked_received').on(table.receivedAt),
+  ],
 );

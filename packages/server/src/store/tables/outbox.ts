@@ -11,6 +11,7 @@ export const outbox = amends.table(
     work: json('work').$type<Work>().notNull(),
     /** Beside the JSON, not generated from it: the database chokes on half a character in a customer's text. */
     type: text('type').$type<WorkType>(),
+    orderId: text('order_id'),
     state: text('state').$type<WorkState>().notNull(),
     /** Answers that were no answer: refusals, time-outs, errors. */
     failures: integer('failures').notNull(),
@@ -21,6 +22,10 @@ export const outbox = amends.table(
     claimedUntil: moment('claimed_until'),
   },
   (table) => [
+    index('outbox_order').on(table.orderId),
+    index('outbox_done')
+      .on(table.settledAt, table.id)
+      .where(sql`${table.state} = 'done'`),
     index('outbox_pending')
       .on(table.createdAt)
       .where(sql`${table.state} = 'pending'`),
