@@ -169,6 +169,7 @@ function datesOf({ dates }: CaseView, words: Words): LetterDate[] {
 function choiceOf(offer: ViewOffer | null, words: Words): LetterChoice | null {
   if (offer?.open !== true) return null;
   const { keep, exit, options, allowsAsk, askDetail, allowsDecline } = offer;
+  const isShared = options.every(({ changes }) => changes === options[0]?.changes);
   return {
     waysTitle: words.say('letter.ways', {}),
     ways:
@@ -177,7 +178,11 @@ function choiceOf(offer: ViewOffer | null, words: Words): LetterChoice | null {
         : [...(keep ? [{ kind: 'keep' as const, value: null, ...keep }] : []), wayOf(exit, null)],
     optionsTitle: words.say('letter.options', {}),
     options: [
-      ...options.map((option) => wayOf(option, option.value?.text ?? null)),
+      ...options.map((option) => ({
+        ...wayOf(option, option.value?.text ?? null),
+        // What holds for each of them says nothing about any.
+        changes: isShared ? null : option.changes,
+      })),
       ...(allowsAsk ? [other('ask', words.say('ask.title', {}), askDetail)] : []),
       ...(allowsDecline ? [other('decline', words.say('decline.title', {}), null)] : []),
     ],
