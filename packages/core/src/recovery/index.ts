@@ -30,3 +30,13 @@ export { viewCase } from './view/view-case.js';
 export type { ActionsOf, ViewCaseOptions } from './view/view-case.js';
 export { viewOrder } from './view/view-order.js';
 export type { ViewOrderOptions } from './view/view-order.js';
+export { composeLetter, composeLinkLetter } from './letter/compose-letter.js';
+export type { LetterOptions } from './letter/compose-letter.js';
+export type {
+  Letter,
+  LetterChoice,
+  LetterDate,
+  LetterOccasion,
+  LetterReceipt,
+  LetterWay,
+} from './letter/letter.js';
