@@ -16,6 +16,7 @@ export interface LogEvent {
   readonly orderId?: string;
   readonly caseId?: string;
   readonly workId?: string;
+  readonly incidentId?: string;
   readonly count?: number;
   /** What went wrong inside, for whoever runs the server; only with `internal` errors. */
   readonly error?: unknown;

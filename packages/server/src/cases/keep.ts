@@ -1,6 +1,7 @@
 import { advance, replay, transition } from '@amends/core';
 import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
 import { laterOf } from '../clock.js';
+import { rulesFor } from '../incidents/rules-for.js';
 import type { CaseLog } from '../store/case-log.js';
 import { appendCaseEvents, keepCase, loadKnownLogs } from '../store/case-log.js';
 import type { Queries } from '../store/database.js';
@@ -27,10 +28,11 @@ export async function keepAdvance(
   queries: Queries,
   orderId: string,
   now: Instant,
-  rules: Rules,
+  given: Rules,
 ): Promise<Kept | null> {
   const record = await loadRecord(queries, orderId);
   if (record === null) return null;
+  const rules = await rulesFor(queries, orderId, given);
   const logs: CaseLog[] = [];
   const workIds: string[] = [];
   let added = 0;

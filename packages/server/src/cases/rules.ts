@@ -1,6 +1,8 @@
-import type { Policy, Speech } from '@amends/core';
+import type { Incident, Policy, Speech } from '@amends/core';
 
 /** By what cases are judged and apologies written. */
 export interface Rules extends Speech {
   readonly policy: Policy;
+  /** The troubles that may touch the order in question. */
+  readonly incidents?: readonly Incident[] | undefined;
 }

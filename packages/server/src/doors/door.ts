@@ -62,7 +62,8 @@ export function nothingHere(): AmendsError {
   });
 }
 
-function bearer(request: Request): string | null {
+/** The key in a request's header, or `null`. */
+export function bearer(request: Request): string | null {
   const header = request.headers.get('authorization');
   return /^Bearer +([^\s]+)$/iu.exec(header ?? '')?.[1] ?? null;
 }

@@ -7,10 +7,15 @@ import { links } from './links.js';
 const secret = 'a secret of more than thirty-two letters';
 const other = 'another secret of more than thirty-two letters';
 
-function at(instant: string, secrets: Parameters<typeof keyRing>[0] = secret) {
+function at(
+  instant: string,
+  secrets: Parameters<typeof keyRing>[0] = secret,
+  revokedAt: string | null = null,
+) {
   return links(
     keyRing(secrets),
     readClock(() => instant),
+    () => Promise.resolve(revokedAt),
   );
 }
 
@@ -67,8 +72,17 @@ describe('a key', () => {
       await links(
         ring,
         readClock(() => new Date()),
+        () => Promise.resolve(null),
       ).verify(foreign),
     ).toBeNull();
+  });
+
+  it('that was revoked opens nothing, and one made afterwards does', async () => {
+    const key = await at('2026-11-12T09:00:00.250Z').issue('1001');
+    const revoked = '2026-11-12T09:00:00.300Z';
+    const after = at('2026-11-12T09:00:00.300Z', secret, revoked);
+    expect(await after.verify(key)).toBeNull();
+    expect(await after.verify(await after.issue('1001'))).toBe('1001');
   });
 
   it('must expire', async () => {

@@ -1,5 +1,6 @@
 import { AmendsError } from '@amends/core';
 import { SignJWT, decodeProtectedHeader, jwtVerify } from 'jose';
+import type { Instant } from '@amends/core';
 import type { ReadClock } from '../clock.js';
 import type { KeyRing } from './key-ring.js';
 
@@ -17,7 +18,7 @@ export interface Links {
    * @throws {AmendsError} `invalid_configuration` when `expiresIn` is not a positive number.
    */
   issue(orderId: string, options?: IssueOptions): Promise<string>;
-  /** The order that a key opens, or `null` when it is forged, expired, foreign or no key at all. */
+  /** The order that a key opens, or `null` when it is forged, expired, revoked, foreign or no key at all. */
   verify(key: string): Promise<string | null>;
 }
 
@@ -26,8 +27,14 @@ const algorithm = 'HS256';
 const ninetyDays = 90 * 24 * 60 * 60;
 const longestKey = 2048;
 
-/** Keys are JWTs, signed with HS256 and named by the id of their secret. */
-export function links(ring: KeyRing, clock: ReadClock): Links {
+/** Up to when an order's keys were revoked; `null` where they never were. */
+export type RevokedAt = (orderId: string) => Promise<Instant | null>;
+
+/**
+ * Keys are JWTs, signed with HS256 and named by the id of their secret. They say to the millisecond when
+ * they were made, so that a key made right after a revocation is told from those before it.
+ */
+export function links(ring: KeyRing, clock: ReadClock, revokedAt: RevokedAt): Links {
   return {
     async issue(orderId, { expiresIn = ninetyDays } = {}) {
       if (!Number.isFinite(expiresIn) || expiresIn <= 0) {
@@ -36,18 +43,19 @@ export function links(ring: KeyRing, clock: ReadClock): Links {
           message: 'A key must expire after a positive number of seconds. Pass expiresIn: 3600.',
         });
       }
-      const now = Math.floor(Date.parse(clock()) / 1000);
+      const now = Date.parse(clock()) / 1000;
       return new SignJWT()
         .setProtectedHeader({ alg: algorithm, kid: ring.signing.id })
         .setAudience(audience)
         .setSubject(orderId)
         .setIssuedAt(now)
-        .setExpirationTime(now + Math.ceil(expiresIn))
+        .setExpirationTime(Math.floor(now) + Math.ceil(expiresIn))
         .sign(ring.signing.secret);
     },
 
     async verify(key) {
       if (key.length > longestKey) return null;
+      let opened: { readonly orderId: string; readonly madeAt: number };
       try {
         const { kid } = decodeProtectedHeader(key);
         const secret = kid === undefined ? undefined : ring.find(kid);
@@ -55,14 +63,17 @@ export function links(ring: KeyRing, clock: ReadClock): Links {
         const { payload } = await jwtVerify(key, secret, {
           algorithms: [algorithm],
           audience,
-          requiredClaims: ['sub', 'exp'],
+          requiredClaims: ['sub', 'exp', 'iat'],
           currentDate: new Date(clock()),
         });
-        return payload.sub ?? null;
+        opened = { orderId: payload.sub ?? '', madeAt: (payload.iat ?? 0) * 1000 };
       } catch {
         // Whatever is wrong with it, the answer is the same: it opens nothing.
         return null;
       }
+      const revoked = await revokedAt(opened.orderId);
+      const isRevoked = revoked !== null && Math.round(opened.madeAt) < Date.parse(revoked);
+      return isRevoked ? null : opened.orderId;
     },
   };
 }

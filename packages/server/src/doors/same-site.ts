@@ -10,7 +10,11 @@ import type { Grant } from './door.js';
  * @param publicOrigin the store's origin as customers see it, where a proxy stands before the server.
  * @throws {AmendsError} `cross_site`.
  */
-export function assertSameSite(request: Request, { key }: Grant, publicOrigin?: string): void {
+export function assertSameSite(
+  request: Request,
+  { key }: Pick<Grant, 'key'>,
+  publicOrigin?: string,
+): void {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) {
     if (site === 'same-origin' || site === 'none') return;

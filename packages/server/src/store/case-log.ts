@@ -1,6 +1,7 @@
 import { caseIdFor, isImplied, rootPromises, withImplied } from '@amends/core';
 import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
 import { asc, eq } from 'drizzle-orm';
+import { putOnBoard } from './case-board.js';
 import type { Queries } from './database.js';
 import { caseEvents, cases } from './tables.js';
 
@@ -94,5 +95,7 @@ export async function appendCaseEvents(
     .values(
       added.map((event, at) => ({ caseId: log.caseId, seq: log.events.length + at + 1, event })),
     );
-  return { ...log, events: [...log.events, ...added] };
+  const events = [...log.events, ...added];
+  await putOnBoard(queries, events);
+  return { ...log, events };
 }

@@ -1,0 +1,85 @@
+import { answerAsk as answer, evidenceOf, replay } from '@amends/core';
+import type { AnswerRequest, CaseEvent, OrderRecord, RecoveryCase, Result } from '@amends/core';
+import { keepAdvance, keepEvents } from '../../cases/keep.js';
+import type { Rules } from '../../cases/rules.js';
+import { laterOf } from '../../clock.js';
+import { nothingHere } from '../../doors/door.js';
+import { rulesFor } from '../../incidents/rules-for.js';
+import { findCase } from '../../store/case-log.js';
+import { addEvents, lockOrder } from '../../store/records.js';
+import { staffCase } from '../staff-case.js';
+import { once } from '../staff-request.js';
+import type { StaffRequest, StaffRoute } from '../staff-request.js';
+
+/** Answers what the customer asked. */
+export const answerAsk: StaffRoute<'answerAsk'> = (request) =>
+  attend(request, (record, current, at, rules) => {
+    const { promiseId } = current;
+    return answer(record, current, answerOf(request.body), { ...rules, asOf: at, promiseId });
+  });
+
+/** Takes down a call or a letter. */
+export const giveUpdate: StaffRoute<'giveUpdate'> = (request) => {
+  const { channel, reference = null } = request.body;
+  return attend(request, (_record, _current, at) =>
+    happened({ type: 'update.given', at, channel, reference }),
+  );
+};
+
+/** Takes down that a task is done. */
+export const finishFollowUp: StaffRoute<'finishFollowUp'> = (request) => {
+  const { task, by = null } = request.body;
+  return attend(request, (_record, { followUps }, at) => {
+    if (!followUps.some((each) => each.task === task)) throw nothingHere();
+    return happened({ type: 'follow-up.done', at, task, by });
+  });
+};
+
+/** What somebody does to a case, as the events that it comes to, or why it cannot be done. */
+type Deed = (
+  record: OrderRecord,
+  current: RecoveryCase,
+  at: string,
+  rules: Rules,
+) => Result<{ readonly events: readonly CaseEvent[] }>;
+
+/** Does something to a case, once, and shows the case as it then stands. */
+async function attend<Body extends object>(request: StaffRequest<Body>, deed: Deed) {
+  const { runtime, id: caseId, now } = request;
+  const subject = await findCase(runtime.database.queries, caseId);
+  if (subject === null) throw nothingHere();
+  const { orderId } = subject;
+  await once(request, caseId, async (queries) => {
+    await lockOrder(queries, orderId);
+    const advanced = await keepAdvance(queries, orderId, now, runtime.rules);
+    const log = advanced?.logs.find((each) => each.caseId === caseId);
+    const current = log && replay(log.events);
+    if (!advanced || log === undefined || !current) throw nothingHere();
+    const at = laterOf(now, log.events.at(-1)?.at ?? now);
+    const rules = await rulesFor(queries, orderId, runtime.rules);
+    const done = deed(advanced.record, current, at, rules);
+    // Thrown, so that the transaction is taken back: a refusal changes nothing.
+    if (!done.ok) throw done.error;
+    const kept = await keepEvents(queries, log, done.value.events, at);
+    for (const event of done.value.events) {
+      await addEvents(queries, orderId, evidenceOf(advanced.record, current, event));
+    }
+    const after = await keepAdvance(queries, orderId, at, runtime.rules);
+    const workIds = [...advanced.workIds, ...kept.workIds, ...(after?.workIds ?? [])];
+    return { changed: [orderId], workIds };
+  });
+  return staffCase(runtime, caseId, now);
+}
+
+function happened(event: CaseEvent): ReturnType<Deed> {
+  return { ok: true, value: { events: [event] } };
+}
+
+function answerOf({ promiseId, text = null, by = null, options = [] }: AnswerRequest) {
+  return {
+    promiseId,
+    text,
+    by,
+    options: options.map(({ value = null, ...option }) => ({ ...option, value })),
+  };
+}
