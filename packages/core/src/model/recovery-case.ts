@@ -33,6 +33,17 @@ export type CaseEvent =
     }
   | { readonly type: 'offer.made'; readonly at: Instant; readonly offer: Offer }
   | { readonly type: 'choice.made'; readonly at: Instant; readonly choice: Choice }
+  /**
+   * The order, or the part of it that the law names, is cancelled without a choice of the customer: it
+   * counts as cancelled (`law`) or the store has cancelled it (`store`), and the money goes back unasked.
+   */
+  | {
+      readonly type: 'order.cancelled';
+      readonly at: Instant;
+      readonly by: 'law' | 'store';
+      /** Holds the way out alone, and nothing to choose. */
+      readonly offer: Offer;
+    }
   /** Nobody chose in time; `at` is the offer's own end. */
   | { readonly type: 'offer.lapsed'; readonly at: Instant; readonly offerId: string }
   | {
@@ -56,6 +67,11 @@ export type CaseEvent =
       readonly channel: Channel;
       /** The store's own name for it: the id of the message. */
       readonly reference: string | null;
+      /**
+       * When the decision was made that it tells. A letter that promises the next word is not that
+       * word: the promise is made with it, and stays owed.
+       */
+      readonly tells?: Instant | null | undefined;
     }
   /** A person has answered what the customer asked. */
   | {

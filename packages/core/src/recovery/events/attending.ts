@@ -1,14 +1,22 @@
 import { toldEvent } from '../sub-promises.js';
 import { cannotFollow } from './handler.js';
 import type { Handler } from './handler.js';
+import { lastUpdate } from './judging.js';
 
-/** The next word was given, in writing or by voice. */
-export const giveUpdate: Handler<'update.given'> = (current, { at, channel }) => ({
-  case: {
-    ...current,
-    told: [...current.told, toldEvent(current, at, { milestone: 'notified', channel })],
-  },
-});
+/** The next word was given, in writing or by voice; or the word that promises it. */
+export const giveUpdate: Handler<'update.given'> = (current, { at, channel, tells = null }) => {
+  const promised = tells !== null && tells === current.decidedAt ? lastUpdate(current) : undefined;
+  return {
+    case: {
+      ...current,
+      // What was decided is promised when the customer is told.
+      promises: current.promises.map((each) =>
+        each === promised ? { ...each, madeAt: at } : each,
+      ),
+      told: [...current.told, toldEvent(current, at, { milestone: 'notified', channel })],
+    },
+  };
+};
 
 /** A word of ours was not kept: a person has to look at it, once for each. */
 export const escalateCase: Handler<'case.escalated'> = (current, event) => {
