@@ -112,19 +112,20 @@ describe('the way out that the law gives is on the page from the day it comes', 
 describe('what may not stand beside it', () => {
   it('no letter that has the customer wait for what the law counts as cancelled', () => {
     const slots = shown('US', '2026-11-16', ship).apology?.slots;
-    expect(slots?.repair).toBeUndefined();
-    expect(slots?.rights).toBe(
-      'If you do nothing, everything you paid for it comes back to you by Friday, November 20, because it counts as cancelled.',
+    expect(slots?.repair).toBe(
+      'We are returning everything you paid for it. There is nothing you need to do.',
     );
+    expect(slots?.rights).toBeUndefined();
   });
 
   it('nothing in place of money that is due', () => {
-    const { offer } = shown('US', '2026-11-12', ship);
-    expect(offer).toMatchObject({ keep: null, options: [], allowsDecline: false });
-    expect(offer?.exit?.arrives?.by).toBe('2026-11-19');
+    const { record } = caseOf('US', ship);
+    const [planned] = plan(record, { asOf: noon('2026-11-12'), policy });
+    expect(planned?.offer).toMatchObject({ options: [], allowsDecline: false });
+    expect(planned?.offer?.exit?.arrivesBy).toBe('2026-11-19');
     // Five working days from then would be later than the law has it come.
-    expect(shown('US', '2026-11-16', ship).offer?.exit?.arrives?.by).toBe('2026-11-20');
-    expect(offer?.ifYouDoNothing).toMatch(/^If you do nothing, everything you paid for it comes/u);
+    const [later] = plan(record, { asOf: noon('2026-11-16'), policy });
+    expect(later?.offer?.exit?.arrivesBy).toBe('2026-11-20');
   });
 
   it.each(['US', 'DE', 'GB', 'QC', 'ON', 'AU', 'BR'] as const)(
@@ -236,14 +237,14 @@ describe('what a case says about the order itself', () => {
 
   it('taking the way out cancels what it is about', () => {
     const film = event('shipped', '2026-11-09', { lineIds: ['l1'], shipmentId: 's1' });
-    const { record } = caseOf('US', ship, [film]);
+    const { record } = caseOf('US', later, [told, film]);
     expect(kept(record, '2026-11-12', { kind: 'exit' })).toMatchObject([
       { milestone: 'cancelled', reason: 'customer', source: 'customer', lineIds: ['l2'] },
     ]);
   });
 
   it('money that went back is told once, with what it settles', () => {
-    const { record } = caseOf('US', ship);
+    const { record } = caseOf('US', later, [told]);
     const { current } = followed(record, '2026-11-02', '2026-11-12');
     const { offer } = current!;
     const made = transition(current, {

@@ -27,10 +27,13 @@ export interface Account {
   /** The customer's name. */
   readonly name: string | null;
   readonly offer: Offer | null;
-  readonly chosen: 'requested' | 'done' | null;
+  readonly chosen: RemedyStep | null;
   /** It is called off, by the customer or in law: the money comes back, and there is nothing to wait for. */
   readonly isRefundDue: boolean;
 }
+
+/** How far what was chosen has come; or the money that nobody had to ask for. */
+export type RemedyStep = 'requested' | 'done' | 'returning' | 'returned';
 
 /** The date we gave, as a message takes it: said where there is one. */
 export function dated({ promised, words }: Account): {

@@ -24,7 +24,7 @@ import { takeResponsibility } from './slots/responsibility.js';
 import { sayRights } from './slots/rights.js';
 import { thank } from './slots/thanks.js';
 import { titleOf } from './slots/title.js';
-import type { Account } from './account.js';
+import type { Account, RemedyStep } from './account.js';
 import { troubleOf } from './trouble.js';
 
 /** In characters: an explanation is short, or it is an excuse. */
@@ -40,8 +40,8 @@ export interface ApologyContext extends Speech {
   readonly offer: Offer | null;
   /** What the law says of the promise, see `lawOn`: what a notice must state is then said. */
   readonly law?: LawOn | null | undefined;
-  /** How far the chosen remedy has come, once something was chosen. */
-  readonly chosen?: 'requested' | 'done' | null | undefined;
+  /** How far the remedy has come, once something was chosen or is due without a choice. */
+  readonly chosen?: RemedyStep | null | undefined;
 }
 
 /**
@@ -106,7 +106,7 @@ export function composeApology(
     rights:
       written !== null
         ? sayRights(written, account)
-        : account.isRefundDue && law?.ifSilent.kind === 'refund-due'
+        : account.isRefundDue && !isReturning(account) && law?.ifSilent.kind === 'refund-due'
           ? saySilence(law.ifSilent, words)
           : null,
     forbearance: tellChange(record, account, brand?.changes),
@@ -128,4 +128,9 @@ export function composeApology(
     notice: written?.notice ?? null,
     missing: words.missing,
   };
+}
+
+/** Whether the money is on its way unasked: then that is said, and not what silence would bring. */
+function isReturning({ chosen }: Account): boolean {
+  return chosen === 'returning' || chosen === 'returned';
 }

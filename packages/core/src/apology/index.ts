@@ -1,6 +1,7 @@
 export { arrivalOf, statedDates } from './arrival.js';
 export type { Arrival } from './arrival.js';
 export * from './compose-apology.js';
+export type { RemedyStep } from './account.js';
 export { explain } from './fact.js';
 export { movesAs } from './kind-words.js';
 export { affectedLines, countOf, namesOf } from './items.js';

@@ -7,7 +7,7 @@ import { silentFrom } from './if-silent.js';
 import type { LawPackId } from './law-pack.js';
 import type { LawReason } from './law-reason.js';
 import { readingOf } from './obligations.js';
-import type { Delay } from './obligations.js';
+import type { Cancelled, Delay } from './obligations.js';
 import type { LawOptions } from './options.js';
 import type { StatutoryExit } from './statutory-exit.js';
 import { exitFrom } from './statutory-exit.js';
@@ -25,6 +25,8 @@ export interface LawOn {
   readonly ifSilent: IfSilent;
   /** The way out that no policy can withhold; `null` where the law gives none now. */
   readonly exit: StatutoryExit | null;
+  /** What is cancelled without a word of the customer: the money for it is due unasked. */
+  readonly cancelled: Cancelled;
   /** What agreeing to wait does in law. */
   readonly waiting: Waiting;
   /** What the store stated last about the date, after the first; `null` where it stated nothing. */
@@ -49,7 +51,7 @@ export function planLawOf({ pack, version, date, ifSilent, reasons }: LawOn): Pl
  */
 export function lawOn(record: OrderRecord, promise: OrderPromise, options: LawOptions): LawOn {
   const reading = readingOf(record, promise, options);
-  const { pack, obligations, waiting, delay, reasons } = reading;
+  const { pack, obligations, cancelled, waiting, delay, reasons } = reading;
   return {
     pack: pack?.id ?? null,
     version: pack?.version ?? null,
@@ -57,6 +59,7 @@ export function lawOn(record: OrderRecord, promise: OrderPromise, options: LawOp
     obligations,
     ifSilent: silentFrom(record, reading),
     exit: exitFrom(record, reading, options),
+    cancelled,
     waiting,
     delay,
     reasons,

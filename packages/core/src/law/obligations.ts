@@ -7,6 +7,7 @@ import type { Due } from './facts/due.js';
 import type { LawFacts } from './facts/law-facts.js';
 import { readLaw } from './facts/read-law.js';
 import { settledBy } from './facts/refunded.js';
+import type { Portion, PortionItem } from './facts/portion.js';
 import { because } from './law-reason.js';
 import type { LawReason } from './law-reason.js';
 import type { LawPack, LawVerdict } from './law-pack.js';
@@ -21,9 +22,22 @@ export interface LawReading extends LawVerdict {
   readonly pack: LawPack | null;
   /** The duties under what the customer has not called off already: a way out is offered once. */
   readonly standing: readonly Obligation[];
+  /** What is cancelled without a word of the customer, and not paid back. */
+  readonly cancelled: Cancelled;
   /** What was stated last about the date, after the first; `null` where nothing was. */
   readonly delay: Delay | null;
 }
+
+/** Units that are cancelled although their customer has not said so: the money for them is due unasked. */
+export interface Cancelled {
+  /** Empty where nothing is. An item without a line is the whole of an order that has none. */
+  readonly items: readonly PortionItem[];
+  /** `store` where the store itself has cancelled all of them; `law` where some only count as cancelled. */
+  readonly by: 'law' | 'store';
+}
+
+/** Nothing is cancelled but by the customer. */
+const NOTHING_CANCELLED: Cancelled = { items: [], by: 'law' };
 
 /** A later date, or that none can be given. */
 export interface Delay {
@@ -62,6 +76,7 @@ export function readingOf(
       pack,
       obligations: [],
       standing: [],
+      cancelled: NOTHING_CANCELLED,
       delay: null,
       silence: { kind: 'nothing-lapses' },
       waiting: NO_EFFECT,
@@ -96,6 +111,7 @@ export function readingOf(
       pack,
       law,
     ),
+    cancelled: cancelledIn(standing),
     delay: delayIn(law),
     silence: gravest(standing.map((each) => each.silence)),
     waiting: weightiest(standing.map((each) => each.waiting)),
@@ -104,6 +120,19 @@ export function readingOf(
       ...verdicts.flatMap((each) => each.reasons),
       ...(settled === null ? [] : [because('refunded', {}, ...settled)]),
     ]),
+  };
+}
+
+function cancelledIn(
+  verdicts: readonly (Pick<LawVerdict, 'obligations'> & { readonly portion: Portion })[],
+): Cancelled {
+  const found = verdicts
+    .filter(({ obligations: duties }) => duties.some(({ duty }) => duty === 'cancel-and-refund'))
+    .map(({ portion }) => portion)
+    .filter(({ ended }) => ended?.by !== 'customer');
+  return {
+    items: found.flatMap(({ items }) => items),
+    by: found.length > 0 && found.every(({ ended }) => ended?.by === 'store') ? 'store' : 'law',
   };
 }
 

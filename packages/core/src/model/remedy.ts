@@ -84,4 +84,9 @@ export interface Choice {
   readonly offerVersion: number;
   readonly pick: Pick;
   readonly at: Instant;
+  /**
+   * Whose doing it is; the customer's when absent. `law`: nobody chose, and the order counts as
+   * cancelled. `store`: nobody chose, and the store has cancelled it.
+   */
+  readonly by?: 'customer' | 'law' | 'store' | undefined;
 }

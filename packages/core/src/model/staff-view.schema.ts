@@ -26,6 +26,7 @@ const ChoiceSchema = v.object({
   offerVersion: count,
   pick: PickSchema,
   at: text,
+  by: v.optional(v.picklist(['customer', 'law', 'store'])),
 });
 
 const FollowUpSchema = v.object({

@@ -12,6 +12,7 @@ import {
   startOfDay,
   weekdays,
 } from '../time/index.js';
+import { cancelByLaw, heedRefund, withCancelled } from './cancel-by-law.js';
 import { caseIdFor } from './case-id.js';
 import { isBrokenAgain, isNewBreach, isPromiseOver, newsState } from './changes.js';
 import { heedLaw } from './heed-law.js';
@@ -46,7 +47,7 @@ export function advance(
   caseSoFar: RecoveryCase | null,
   options: AdvanceOptions,
 ): CaseEvent[] {
-  const record = knownOf(given, options);
+  const record = withCancelled(knownOf(given, options), caseSoFar);
   // A law that has stopped implying it, because the store has stated a date since, has nothing to say.
   if (wasImplied(record, options.promiseId)) return [];
   promiseOf(record, options.promiseId);
@@ -60,6 +61,8 @@ export function advance(
     for (const event of step(record, current, verdict, options)) {
       events.push(event);
       current = transition(current, event).case;
+      // From here on the order is another one: what is to be said of it is worked out anew.
+      if (event.type === 'order.cancelled') return [...events, ...advance(given, current, options)];
     }
   }
   return events;
@@ -188,9 +191,21 @@ function restsUntil({ order: { timeZone } }: OrderRecord, asOf: string, policy: 
 /** In this order: each looks at the case as the ones before have left it. */
 const steps: readonly StepOf<RecoveryCase | null>[] = [
   begin,
-  ...[lapse, rest, escalate, link, breakAgain, change, answer, renew, heedLaw, meet, follow].map(
-    onceOpen,
-  ),
+  ...[
+    lapse,
+    rest,
+    escalate,
+    link,
+    breakAgain,
+    change,
+    heedRefund,
+    cancelByLaw,
+    answer,
+    renew,
+    heedLaw,
+    meet,
+    follow,
+  ].map(onceOpen),
 ];
 
 function onceOpen(step: StepOf<RecoveryCase>): StepOf<RecoveryCase | null> {

@@ -3,15 +3,16 @@ import type { OrderEvent } from '../model/event.js';
 import type { OrderRecord } from '../model/record.js';
 import type { OfferExit, OfferOption } from '../model/remedy.js';
 import type { BreachOptions } from '../breach/index.js';
-import { pickedFrom } from './events/choosing.js';
+import { pickedFrom } from './picked-from.js';
 import { knownOf } from './known.js';
 import type { KnownBeside } from './known.js';
 import { agreements } from './agreements.js';
+import { cancelledEvent } from './cancel-by-law.js';
 import { verdictOn } from './verdict.js';
 
 /**
  * What an event of a case says about the order itself, as evidence to keep in its record, so that the
- * law is read with it from then on: taking the way out cancels; keeping an order for which consent was
+ * law is read with it from then on: taking the way out cancels, and so does the law; keeping an order for which consent was
  * asked consents; money that went back is a refund; a letter that held a legal notice is a notice.
  * Empty for every other event. Stable ids: keeping the same one twice is keeping it once.
  *
@@ -47,6 +48,10 @@ export function evidenceOf(
       return effect === 'nothing' || promiseId === null || paysBack(picked)
         ? []
         : [{ ...by, milestone: 'consented', promiseId }];
+    }
+    case 'order.cancelled': {
+      const cancelled = cancelledEvent(event.offer, event);
+      return cancelled === null ? [] : [cancelled];
     }
     case 'remedy.fulfilled': {
       const done = agreements(current).find(({ remedy }) => remedy?.id === event.remedyId);

@@ -1,10 +1,12 @@
 import { composeApology } from '../apology/index.js';
+import type { RemedyStep } from '../apology/index.js';
 import type { Breach } from '../model/breach.js';
 import type { OrderRecord } from '../model/record.js';
 import type { CaseEvent, RecoveryCase } from '../model/recovery-case.js';
 import { decide, factsOf } from '../policy/index.js';
 import { makeOffer } from '../remedy/index.js';
 import { isoOf, parseInstant } from '../time/index.js';
+import { cancelledUnasked } from './cancel-by-law.js';
 import type { AdvanceOptions } from './options.js';
 import { isNewOffer, isPromiseOver, newsState } from './changes.js';
 import { fittingOffer } from './second-offer.js';
@@ -65,7 +67,10 @@ export function respond(
 }
 
 /** How far what was chosen has come, as the apology tells it. */
-export function progressOf({ remedy }: RecoveryCase): 'requested' | 'done' | null {
+export function progressOf(current: RecoveryCase): RemedyStep | null {
+  const { remedy } = current;
   if (remedy === null) return null;
-  return remedy.progress === 'done' ? 'done' : 'requested';
+  const isDone = remedy.progress === 'done';
+  if (cancelledUnasked(current) !== null) return isDone ? 'returned' : 'returning';
+  return isDone ? 'done' : 'requested';
 }

@@ -4,6 +4,7 @@ import type { RecoveryCase } from '../model/recovery-case.js';
 import type { Offer, RemedyKind } from '../model/remedy.js';
 import { isOwed } from './changes.js';
 import { agreements } from './agreements.js';
+import { cancelledUnasked } from './cancel-by-law.js';
 import { hasAnsweredForGoods, hasUnfinished } from './standing.js';
 
 /** Goodwill that can come beside a make-good still under way, and pays nothing back twice. */
@@ -32,6 +33,8 @@ export function fittingOffer(
   terms: OfferTerms,
   make: (terms: OfferTerms) => Offer | null,
 ): Offer | null {
+  // Of what is cancelled without the customer's doing there is nothing left to choose.
+  if (cancelledUnasked(current) !== null) return null;
   const isUnderWay = hasUnfinished(current) || current.remedy !== null;
   if (!isUnderWay) return make(terms);
   const whole = make(terms);

@@ -2,7 +2,7 @@ import type { Instant } from '../model/order.js';
 import type { Agreement, CaseState, RecoveryCase } from '../model/recovery-case.js';
 import type { Offer, RemedyKind } from '../model/remedy.js';
 import { agreements } from './agreements.js';
-import { pickedFrom } from './events/choosing.js';
+import { pickedFrom } from './picked-from.js';
 
 /** Remedies after which nothing more is to come: what was missing is paid back. */
 const ending: ReadonlySet<RemedyKind> = new Set<RemedyKind>([

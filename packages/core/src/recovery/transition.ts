@@ -7,7 +7,7 @@ import {
   giveUpdate,
   linkIncident,
 } from './events/attending.js';
-import { keepChoice } from './events/choosing.js';
+import { cancelOrder, keepChoice } from './events/choosing.js';
 import { cannotFollow } from './events/handler.js';
 import type { Handler, Step } from './events/handler.js';
 import { changeBreach, makeDecision, meetPromise, restCase } from './events/judging.js';
@@ -25,6 +25,7 @@ const handlers: { readonly [Type in LaterType]: Handler<Type> } = {
   'offer.made': putOffer,
   'offer.lapsed': lapseOffer,
   'choice.made': keepChoice,
+  'order.cancelled': cancelOrder,
   'remedy.fulfilled': fulfilRemedy,
   'remedy.failed': failRemedy,
   'remedy.retried': retryRemedy,

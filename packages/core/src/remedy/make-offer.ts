@@ -126,6 +126,51 @@ export function makeOffer(
   };
 }
 
+/** What is due without a choice, beside the case. */
+export type DueContext = Omit<OfferContext, 'ledger' | 'statutory'> & {
+  readonly statutory: Pick<StatutoryExit, 'basis' | 'refundBy'>;
+  /** What is cancelled. */
+  readonly items: readonly { readonly lineId: string | null; readonly units: number }[];
+};
+
+/**
+ * The way out of what is cancelled without a choice of the customer, at the price paid for it: an offer
+ * with nothing to choose. `null` where nothing of it is missing, or nothing is left to pay back.
+ */
+export function dueOffer(
+  record: OrderRecord,
+  breach: Breach,
+  policy: Policy,
+  { asOf, caseId, assessment, version = 1, calendar = weekdays, statutory, items }: DueContext,
+): Offer | null {
+  const { timeZone } = record.order;
+  const today = localDayOf(parseInstant(asOf), timeZone);
+  const unitsIn = (id: string): number =>
+    items.reduce((sum, { lineId, units }) => sum + (lineId === id ? units : 0), 0);
+  const lines = assessment.lines.map((line) => {
+    const missing = Math.min(line.total - line.fulfilled, unitsIn(line.lineId));
+    return { ...line, fulfilled: line.total - missing };
+  });
+  const loss = lossOf(record, breach, { ...assessment, lines });
+  if (assessment.lines.length > 0 && loss.missing.length === 0) return null;
+  const exit = exitOf(loss, policy, { today, calendar }, statutory.basis, statutory.refundBy);
+  if (exit === null || exit.value?.amount === 0) return null;
+  const at = isoOf(parseInstant(asOf));
+  return {
+    id: `${caseId}:${version}`,
+    caseId,
+    version,
+    madeAt: at,
+    timeZone,
+    until: at,
+    options: [],
+    exit,
+    allowsAsk: false,
+    allowsDecline: false,
+    answerBy: null,
+  };
+}
+
 /** Losses after which the customer still has, or still gets, what was bought. */
 const declinable: ReadonlySet<LossKind> = new Set<LossKind>(['time', 'part', 'attention']);
 

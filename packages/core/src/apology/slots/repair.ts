@@ -25,7 +25,7 @@ export function repair(account: Account): string | null {
 /** How far what was chosen has come; `null` where nothing was. */
 function inHand({ words, chosen }: Account): string | null {
   if (chosen === null) return null;
-  return words.say(chosen === 'done' ? 'repair.done' : 'repair.requested', {});
+  return words.say(`repair.${chosen}`, {});
 }
 
 /** Nothing is broken yet: the date as it looks now, and that nothing is asked of the customer. */

@@ -1,10 +1,13 @@
 import type { CaseEffect, RecoveryCase } from '../../model/recovery-case.js';
-import type { Choice, Offer, OfferExit, OfferOption } from '../../model/remedy.js';
+import type { Choice, Offer } from '../../model/remedy.js';
 import { answerDue, scheduled } from '../../remedy/index.js';
 import { remedyIdFor } from '../case-id.js';
+import { pickedFrom } from '../picked-from.js';
+import { isLeaving } from '../standing.js';
 import { promised } from '../sub-promises.js';
 import { cannotFollow } from './handler.js';
 import type { EventOf, Handler } from './handler.js';
+import { putting } from './offering.js';
 
 /** The customer has chosen: once an offer, and it stands. */
 export const keepChoice: Handler<'choice.made'> = (current, event) => {
@@ -19,7 +22,7 @@ export const keepChoice: Handler<'choice.made'> = (current, event) => {
   switch (choice.pick.kind) {
     case 'option':
     case 'exit':
-      return requestRemedy(chosen, offer, event);
+      return requestRemedy(chosen, offer, choice, event);
     case 'ask':
       return ask(chosen, offer, choice, choice.pick.text);
     case 'decline':
@@ -27,27 +30,39 @@ export const keepChoice: Handler<'choice.made'> = (current, event) => {
   }
 };
 
-/** What a pick names on its offer; `null` when it is not there. */
-export function pickedFrom(offer: Offer, { pick }: Choice): OfferOption | OfferExit | null {
-  if (pick.kind === 'exit') return offer.exit;
-  if (pick.kind !== 'option') return null;
-  return offer.options.find(({ id }) => id === pick.optionId) ?? null;
-}
+/** Cancelled without a choice: the way out is taken as if the customer had. */
+export const cancelOrder: Handler<'order.cancelled'> = (current, event) => {
+  const { offer, at, by } = event;
+  if (offer.version <= current.offersMade) {
+    cannotFollow(event, `version ${current.offersMade} has been made, and versions only rise.`);
+  }
+  if (isLeaving(current)) cannotFollow(event, 'the order is cancelled already.');
+  const choice: Choice = {
+    offerId: offer.id,
+    offerVersion: offer.version,
+    pick: { kind: 'exit' },
+    at,
+    by,
+  };
+  const cancelled = { ...putting(current, offer), choice, awaitsDecision: true, restsUntil: null };
+  return requestRemedy(cancelled, offer, choice, event);
+};
 
 function requestRemedy(
   chosen: RecoveryCase,
   offer: Offer,
-  event: EventOf<'choice.made'>,
+  choice: Choice,
+  event: EventOf<'choice.made'> | EventOf<'order.cancelled'>,
 ): {
   case: RecoveryCase;
   effects: CaseEffect[];
 } {
-  const picked = pickedFrom(offer, event.choice);
+  const picked = pickedFrom(offer, choice);
   if (picked === null) cannotFollow(event, 'it picks what is not on the offer.');
   const { at } = event;
-  const isExit = event.choice.pick.kind === 'exit';
+  const isExit = choice.pick.kind === 'exit';
   const id = remedyIdFor(offer.id, isExit ? 'exit' : picked.id);
-  const remedy = scheduled(picked, offer, event.choice.at);
+  const remedy = scheduled(picked, offer, choice.at);
   const promise = promised(chosen, 'remedy', {
     at,
     window: { by: remedy.arrivesBy },

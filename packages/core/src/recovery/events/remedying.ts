@@ -2,7 +2,7 @@ import type { Agreement, CaseRemedy, RecoveryCase } from '../../model/recovery-c
 import { scheduled } from '../../remedy/index.js';
 import { agreements } from '../agreements.js';
 import { toldEvent } from '../sub-promises.js';
-import { pickedFrom } from './choosing.js';
+import { pickedFrom } from '../picked-from.js';
 import { cannotFollow } from './handler.js';
 import type { EventOf, Handler } from './handler.js';
 

@@ -14,6 +14,7 @@ import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
 import { isCalledOff } from '../../remedy/called-off.js';
 import { isoOf, parseInstant } from '../../time/index.js';
+import { withCancelled } from '../cancel-by-law.js';
 import { followedChannel } from '../followed.js';
 import { knownOf } from '../known.js';
 import type { KnownBeside } from '../known.js';
@@ -60,7 +61,7 @@ export function contextOf(
   promiseId: string,
   options: ViewOptions,
 ): ViewContext {
-  const record = knownOf(given, options);
+  const record = withCancelled(knownOf(given, options), current);
   const promise = promiseOf(record, promiseId);
   const verdict = verdictOn(record, promiseId, {
     ...options,

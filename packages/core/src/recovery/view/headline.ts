@@ -4,7 +4,8 @@ import { dayOf, lastDayBefore } from '../../copy/index.js';
 import type { CopyKey } from '../../copy/index.js';
 import { isImplied } from '../../law/index.js';
 import type { CaseView, HeadlineStatus } from '../../model/case-view.js';
-import { openingOf, parseInstant } from '../../time/index.js';
+import { deadlineOf, openingOf, parseInstant } from '../../time/index.js';
+import { cancelledUnasked } from '../cancel-by-law.js';
 import { openOffer } from '../standing.js';
 import type { ViewContext } from './context.js';
 import { newsOf } from './next-update.js';
@@ -114,10 +115,7 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
         {},
       );
     case 'cancelled':
-      return words.say(
-        trouble === 'cancelled' ? 'summary.cancelled.store' : 'summary.cancelled.customer',
-        {},
-      );
+      return words.join([words.say(cancelledBy(context), {}), moneyBack(context)]);
     case 'arrived':
     case 'arrived-early':
       return came === null
@@ -157,6 +155,28 @@ function whatHappened(status: HeadlineStatus, context: ViewContext): string | nu
         ? null
         : sayTrouble(trouble, context);
   }
+}
+
+type CancelledKey = Extract<CopyKey, `summary.cancelled.${'store' | 'customer' | 'law'}`>;
+
+function cancelledBy({ trouble, case: current }: ViewContext): CancelledKey {
+  if (trouble === 'cancelled') return 'summary.cancelled.store';
+  const isByLaw = cancelledUnasked(current)?.choice.by === 'law';
+  return isByLaw ? 'summary.cancelled.law' : 'summary.cancelled.customer';
+}
+
+/** When the money comes that nobody had to ask for, or that it has come. */
+function moneyBack({ case: current, words, asOf }: ViewContext): string | null {
+  const found = cancelledUnasked(current);
+  if (found === null || current?.choice !== found.choice) return null;
+  const by = found.offer.exit?.arrivesBy ?? null;
+  const isDone = current.remedy?.progress === 'done';
+  // Of a day that has gone by, the receipt says that we owe it.
+  const isAhead = by !== null && parseInstant(asOf) < deadlineOf(by, found.offer.timeZone);
+  const dated = isAhead
+    ? ({ dated: 'yes', day: words.inline.day(by) } as const)
+    : ({ dated: 'other', day: '' } as const);
+  return words.say('summary.cancelled.refund', { done: isDone ? 'yes' : 'other', ...dated });
 }
 
 function sayTrouble(trouble: Trouble, { words }: ViewContext): string | null {

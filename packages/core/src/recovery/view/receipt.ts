@@ -4,7 +4,7 @@ import type { Choice, Offer, OfferExit, OfferOption } from '../../model/remedy.j
 import { scheduled } from '../../remedy/index.js';
 import { deadlineOf, parseInstant } from '../../time/index.js';
 import { saidText } from '../../copy/index.js';
-import { pickedFrom } from '../events/choosing.js';
+import { pickedFrom } from '../picked-from.js';
 import { agreements } from '../agreements.js';
 import { isDone } from '../standing.js';
 import type { ViewContext } from './context.js';
@@ -15,7 +15,8 @@ import { exitTaken, exitView, optionView } from './option-words.js';
 /** What the customer picked, and when. */
 export function choiceOf(context: ViewContext): ViewChoice | null {
   const made = madeChoice(context);
-  if (made === null) return null;
+  // What nobody chose is no choice; its receipt tells of it.
+  if (made === null || isUnasked(made.choice)) return null;
   const { choice, offer } = made;
   return {
     offerId: choice.offerId,
@@ -124,7 +125,13 @@ function remedyReceipt(
     };
   }
   const moment = words.moment(choice.at, 'short');
-  return { ...said, status: 'agreed', statusText: words.say('receipt.agreed', { moment }), detail };
+  const key = isUnasked(choice) ? 'receipt.under-way' : 'receipt.agreed';
+  return { ...said, status: 'agreed', statusText: words.say(key, { moment }), detail };
+}
+
+/** Whether it came about without the customer: the money is due by law, and nobody was asked. */
+function isUnasked({ by = 'customer' }: Choice): boolean {
+  return by !== 'customer';
 }
 
 function titleOf({ pick }: Choice, offer: Offer, context: ViewContext): string {

@@ -83,6 +83,8 @@ export function timelineTitle(fact: Fact, { words }: ViewContext): string {
       return event.until
         ? words.say('event.demanded', { dated: 'yes', day: words.inline.day(event.until) })
         : words.say('event.demanded', { dated: 'other', day: '' });
+    case 'cancelled':
+      return words.say(event.source === 'law' ? 'event.cancelled.law' : 'event.cancelled', {});
     case 'claim':
       return words.say('event.claim', { claim: claims[event.claim ?? 'other'] });
     case 'notified':

@@ -9,7 +9,7 @@ import type { CaseFollowUp, RecoveryCase } from '../../model/recovery-case.js';
 import type { StaffFollowUp, StaffView, TalkingPoint } from '../../model/staff-view.js';
 import { isOwedRemedy, lossOf, scheduled } from '../../remedy/index.js';
 import { deadlineOf, localDayOf, parseInstant } from '../../time/index.js';
-import { pickedFrom } from '../events/choosing.js';
+import { pickedFrom } from '../picked-from.js';
 import { nextCheckAt } from '../next-check.js';
 import { agreements } from '../agreements.js';
 import { openOffer } from '../standing.js';

@@ -252,11 +252,19 @@ test('18: the time from the first sign to the first word is measured', () => {
   expect(reportOf(situation).firstWord).toMatchObject({ told: 2 });
 });
 
-test('19: the sentence “If you do nothing …” is right on both dates', () => {
+test('19: “If you do nothing …” is said before, and done after', () => {
   const [before, after] = moments(19);
   expect(before?.view.consent?.ifYouDoNothing).toMatch(/counts as agreed.*November 24/u);
   expect(before?.view.offer?.exit?.basis).toMatch(/^16 CFR 435/u);
-  expect(after?.view.offer?.ifYouDoNothing).toMatch(/comes back to you by Monday, December 7/u);
+  expect(after?.view).toMatchObject({
+    headline: { status: 'cancelled' },
+    offer: null,
+    choice: null,
+    receipt: { status: 'agreed', arrives: { by: expect.any(String) as unknown } },
+  });
+  expect(after?.view.headline.summary).toMatch(
+    /^It counts as cancelled\. Everything you paid for it comes back to you by/u,
+  );
 });
 
 test('20: contested, not kept: the goods again or the money', () => {
