@@ -66,6 +66,11 @@ export async function readIncidents(
     .limit(limit);
 }
 
+/** Whether an incident is news for everybody: one that names its orders, and gives no other scope, is theirs alone. */
+export function isForEverybody({ incident: { scope }, named }: KeptIncident): boolean {
+  return named === 0 || Object.values(scope).some((field) => field !== null && field !== undefined);
+}
+
 /** Keeps a new incident; the orders that its scope names go into rows of their own. */
 export async function addIncident(queries: Queries, incident: Incident): Promise<void> {
   const named = [...new Set(incident.scope.orderIds ?? [])].map((orderId, at) =>

@@ -1,4 +1,4 @@
-import { answerAsk as answer, evidenceOf, replay } from '@amends/core';
+import { answerAsk as answer, evidenceOf, giveNews, replay } from '@amends/core';
 import type { AnswerRequest, CaseEvent, OrderRecord, RecoveryCase, Result } from '@amends/core';
 import { keepAdvance, keepEvents } from '../../cases/keep.js';
 import type { Rules } from '../../cases/rules.js';
@@ -18,12 +18,13 @@ export const answerAsk: StaffRoute<'answerAsk'> = (request) =>
     return answer(record, current, answerOf(request.body), { ...rules, asOf: at, promiseId });
   });
 
-/** Takes down a call or a letter. */
+/** Takes down a call or a letter: the word that was promised, and with it the one after that. */
 export const giveUpdate: StaffRoute<'giveUpdate'> = (request) => {
   const { channel, reference = null } = request.body;
-  return attend(request, (_record, _current, at) =>
-    happened({ type: 'update.given', at, channel, reference }),
-  );
+  return attend(request, (record, current, asOf, rules) => {
+    const { promiseId } = current;
+    return happened(giveNews(record, current, { ...rules, asOf, promiseId, channel, reference }));
+  });
 };
 
 /** Takes down that a task is done. */
@@ -31,7 +32,7 @@ export const finishFollowUp: StaffRoute<'finishFollowUp'> = (request) => {
   const { task, by = null } = request.body;
   return attend(request, (_record, { followUps }, at) => {
     if (!followUps.some((each) => each.task === task)) throw nothingHere();
-    return happened({ type: 'follow-up.done', at, task, by });
+    return happened([{ type: 'follow-up.done', at, task, by }]);
   });
 };
 
@@ -71,8 +72,8 @@ async function attend<Body extends object>(request: StaffRequest<Body>, deed: De
   return staffCase(runtime, caseId, now);
 }
 
-function happened(event: CaseEvent): ReturnType<Deed> {
-  return { ok: true, value: { events: [event] } };
+function happened(events: readonly CaseEvent[]): ReturnType<Deed> {
+  return { ok: true, value: { events } };
 }
 
 function answerOf({ promiseId, text = null, by = null, options = [] }: AnswerRequest) {
