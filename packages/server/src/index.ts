@@ -4,6 +4,8 @@ export type { Amends, AmendsOptions } from './create-amends.js';
 export { embeddedDatabase, memoryDatabase } from './store/embedded-database.js';
 export { postgresDatabase } from './store/postgres-database.js';
 export type { PostgresOptions } from './store/postgres-database.js';
+export { exportStore } from './transfer/export-store.js';
+export { importStore } from './transfer/import-store.js';
 export type { Signals } from './store/signals.js';
 export type { Database, OpenDatabase, Queries } from './store/database.js';
 
@@ -26,12 +28,17 @@ export type {
 } from './fulfil/fulfiller.js';
 export type { Retries } from './work/dispatcher.js';
 
+export type { Erased, EraseOptions, Erasure } from './erasure/erase.js';
 export type { AsOf, OrderViewOptions, OrdersApi } from './orders/orders.js';
 export type { Clock } from './clock.js';
 export type { IssueOptions, Links } from './doors/links.js';
 export type { NamedSecret, Secrets } from './doors/key-ring.js';
 export type { Session, SessionHook } from './doors/door.js';
+export { folderPhotos } from './photos/folder-photos.js';
+export type { FolderPhotosOptions } from './photos/folder-photos.js';
+export type { Photo, PhotoStore } from './photos/photo-store.js';
 export type { PageUrl } from './http/page.js';
 export type { Handler } from './http/handler.js';
+export { fulfillers } from './fulfil/fulfillers.js';
 export { logToStderr } from './log.js';
 export type { Log, LogEvent, LogLevel } from './log.js';

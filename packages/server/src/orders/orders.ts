@@ -6,6 +6,8 @@ import { lookAt } from '../cases/look.js';
 import { orderViewOf } from '../cases/view.js';
 import { toInstant } from '../clock.js';
 import type { Links } from '../doors/links.js';
+import type { Erased, EraseOptions, Erasure } from '../erasure/erase.js';
+import { erase } from '../erasure/erase.js';
 import { keepWaiting } from '../evidence/keep-delivery.js';
 import type { Sources } from '../evidence/source.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -57,6 +59,12 @@ export interface OrdersApi {
   statePromise(orderId: string, promise: OrderPromise, options?: AsOf): Promise<void>;
   /** What the customer sees; `null` when there is no such order or the key does not open it. */
   view(orderId: string, options?: OrderViewOptions): Promise<OrderView | null>;
+  /**
+   * Forgets a person: names, addresses, texts, pictures and parcel numbers of one order, or of all
+   * orders of a customer. Amounts, dates, decisions and met duties stay, as the law asks of a merchant's
+   * books (GDPR Art. 17(3)(b) and (e)). Where something is still owed, it happens once it is over.
+   */
+  erase(whom: Erased, options?: EraseOptions): Promise<Erasure>;
   /** Everything kept about an order, for the store's own eyes; `null` when there is none. */
   read(orderId: string): Promise<OrderRecord | null>;
 }
@@ -136,6 +144,16 @@ export function ordersApi({ open, links, sources, basePath, locale }: OrdersCont
       const { returnTo } = options;
       const view = { now, basePath, key, locale: options.locale ?? locale, returnTo };
       return look && orderViewOf(look, view);
+    },
+
+    async erase(whom, { asOf, evenIfOpen = false } = {}) {
+      const runtime = await open();
+      return erase(
+        runtime,
+        whom,
+        asOf === undefined ? runtime.clock() : toInstant(asOf),
+        evenIfOpen,
+      );
     },
 
     read: async (orderId) => loadRecord((await open()).database.queries, orderId),

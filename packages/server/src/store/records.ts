@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { caseIdFor, rootPromises } from '@amends/core';
 import type { Instant, Order, OrderEvent, OrderPromise, OrderRecord } from '@amends/core';
 import { asc, eq } from 'drizzle-orm';
+import { eventWithoutPerson, orderWithoutPerson } from './without-person.js';
 import type { Queries } from './database.js';
 import { mergeOrders } from './merge-order.js';
 import { isFindableId, storableId } from './storable.js';
@@ -60,7 +61,7 @@ export async function keepOrder(
   { changedAt, at, assumed = [] }: Heard,
 ): Promise<boolean> {
   const id = storableId(order.id, '/order/id');
-  const told = { order, assumed, changedAt: new Date(changedAt) };
+  const told = { order, assumed, changedAt: new Date(changedAt), customerId: customerIdOf(order) };
   const added = await queries
     .insert(orders)
     .values({ id, ...told, recordedAt: new Date(at) })
@@ -71,11 +72,22 @@ export async function keepOrder(
   const [known] = await queries.select().from(orders).where(eq(orders.id, id)).for('update');
   if (known === undefined) return false;
   const [older, newer] = known.changedAt <= told.changedAt ? [known, told] : [told, known];
+  const merged = mergeOrders(older, newer);
+  const facts =
+    known.erasedAt === null
+      ? { ...merged, customerId: customerIdOf(merged.order) }
+      : { ...merged, order: orderWithoutPerson(merged.order) };
   await queries
     .update(orders)
-    .set({ ...mergeOrders(older, newer), changedAt: newer.changedAt })
+    .set({ ...facts, changedAt: newer.changedAt })
     .where(eq(orders.id, id));
   return false;
+}
+
+/** By which a customer's orders are found; `null` where the store has not said, or said what no index holds. */
+function customerIdOf({ customer }: Order): string | null {
+  const id = customer?.id ?? null;
+  return id !== null && isFindableId(id) ? id : null;
 }
 
 /**
@@ -120,14 +132,25 @@ export async function addEvents(
   added: readonly OrderEvent[],
 ): Promise<number> {
   if (added.length === 0) return 0;
+  const isErased = await isForgotten(queries, orderId);
   const rows = await queries
     .insert(events)
     .values(
-      added.map((event, at) => {
+      added.map((given, at) => {
+        const event = isErased ? eventWithoutPerson(given) : given;
         return { orderId, eventId: storableId(event.id, `/events/${at}/id`), event };
       }),
     )
     .onConflictDoNothing()
     .returning({ eventId: events.eventId });
   return rows.length;
+}
+
+/** Whether the person behind an order was forgotten: what comes in later is kept without them. */
+async function isForgotten(queries: Queries, orderId: string): Promise<boolean> {
+  const [row] = await queries
+    .select({ erasedAt: orders.erasedAt })
+    .from(orders)
+    .where(eq(orders.id, orderId));
+  return row !== undefined && row.erasedAt !== null;
 }

@@ -2,6 +2,8 @@ import { PgBoss } from 'pg-boss';
 import { freeClaims, pendingWork } from '../store/outbox.js';
 import type { Attempted, AttemptContext } from './attempt.js';
 import { attempt } from './attempt.js';
+import type { Chore } from './chores.js';
+import { startChores } from './chores.js';
 import { performedTypes } from './performer.js';
 
 /** How often and how long a piece of work is tried. */
@@ -44,6 +46,7 @@ class NotYet extends Error {
 export async function startDispatcher(
   context: Omit<AttemptContext, 'signal' | 'failureLimit' | 'dispatch'>,
   { limit = 12, delay = 2, maxDelay = 3600 }: Retries,
+  chores: readonly Chore[] = [],
 ): Promise<Dispatcher> {
   const { database, performers, log } = context;
   const closing = new AbortController();
@@ -105,6 +108,7 @@ export async function startDispatcher(
     },
   );
   await sweep();
+  await startChores(boss, chores);
   const sweeping = setInterval(() => {
     sweep().catch((error: unknown) => log({ level: 'error', event: 'work.unswept', error }));
   }, sweepEveryMs);
