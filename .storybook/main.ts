@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
     '../packages/ui/src/**/*.stories.tsx',
-    '../apps/lab/situations/**/*.stories.tsx',
+    '../apps/lab/@(situations|delay-lab|theme-studio|copy-desk)/**/*.stories.tsx',
     '../apps/docs/**/*.mdx',
   ],
   addons: [

@@ -1,0 +1,127 @@
+import type { CaseView } from '@amends/core';
+import {
+  ApologyDialog,
+  DelayBanner,
+  IncidentBanner,
+  MakeGoodPicker,
+  OrderTimeline,
+  PromiseLedger,
+  Receipt,
+  ReportProblem,
+} from '@amends/ui';
+import type { ReactNode } from 'react';
+
+/** One component of the lab: how it is shown, and how it is written down. */
+export interface LabPart {
+  /** Its export. */
+  readonly name: string;
+  /** Its folder below `@amends/ui`. */
+  readonly folder: string;
+  readonly about: string;
+  /** What of a view it reads: the rest is emptied in what is copied. `all` where that is everything. */
+  readonly reads: readonly (keyof CaseView)[] | 'all';
+  /** Whether it has anything to do with this view; always when absent. */
+  readonly fits?: (view: CaseView) => boolean;
+  readonly render: (view: CaseView) => ReactNode;
+  /** The same as source. `view` is in scope. */
+  readonly source: string;
+  readonly column: 'says' | 'tells';
+}
+
+/**
+ * Every component that shows one case. A new one is one entry here: it then has its place in the lab
+ * and can be copied, and the test of what is copied holds it to what it says it reads.
+ */
+export const labParts: readonly LabPart[] = [
+  {
+    name: 'DelayBanner',
+    folder: 'delay-banner',
+    about: 'At the top of the order’s page.',
+    reads: [
+      'apology',
+      'offer',
+      'choice',
+      'receipt',
+      'nextUpdate',
+      'ask',
+      'lines',
+      'incident',
+      'consent',
+      'updates',
+      'shipments',
+    ],
+    render: (view) => <DelayBanner view={view} href="#options" dismissed={false} />,
+    source: '<DelayBanner view={view} href="#options" dismissed={false} />',
+    column: 'says',
+  },
+  {
+    name: 'IncidentBanner',
+    folder: 'incident-banner',
+    about: 'A trouble shared by many orders, and what it means for this one.',
+    reads: ['incident'],
+    render: ({ incident }) => <IncidentBanner incident={incident} />,
+    source: '<IncidentBanner incident={view.incident} />',
+    column: 'says',
+  },
+  {
+    name: 'ApologyDialog',
+    folder: 'apology-dialog',
+    about: 'The letter, with the choice inside.',
+    reads: 'all',
+    fits: ({ apology }) => apology !== null,
+    render: (view) => (
+      <ApologyDialog
+        view={view}
+        trigger={<ApologyDialog.Trigger>Read the letter</ApologyDialog.Trigger>}
+      />
+    ),
+    source:
+      '<ApologyDialog view={view} trigger={<ApologyDialog.Trigger>Read the letter</ApologyDialog.Trigger>} />',
+    column: 'says',
+  },
+  {
+    name: 'MakeGoodPicker',
+    folder: 'make-good-picker',
+    about: 'Keep or cancel, then how it is made good.',
+    reads: ['offer', 'choice', 'receipt', 'ask', 'actions', 'consent'],
+    render: (view) => <MakeGoodPicker view={view} />,
+    source: '<MakeGoodPicker view={view} />',
+    column: 'says',
+  },
+  {
+    name: 'Receipt',
+    folder: 'receipt',
+    about: 'What was agreed, for as long as the order’s page stands.',
+    reads: ['choice', 'receipt', 'receipts', 'ask', 'offer'],
+    render: (view) => <Receipt view={view} />,
+    source: '<Receipt view={view} />',
+    column: 'says',
+  },
+  {
+    name: 'ReportProblem',
+    folder: 'report-problem',
+    about: 'Something is wrong, in two taps.',
+    reads: ['report', 'lines', 'actions'],
+    render: (view) => <ReportProblem view={view} />,
+    source: '<ReportProblem view={view} />',
+    column: 'says',
+  },
+  {
+    name: 'PromiseLedger',
+    folder: 'promise-ledger',
+    about: 'Every date we ever gave.',
+    reads: ['ledger'],
+    render: (view) => <PromiseLedger view={view} />,
+    source: '<PromiseLedger view={view} />',
+    column: 'tells',
+  },
+  {
+    name: 'OrderTimeline',
+    folder: 'order-timeline',
+    about: 'What happened, and what is to come.',
+    reads: ['timeline', 'shipments', 'lines'],
+    render: (view) => <OrderTimeline view={view} />,
+    source: '<OrderTimeline view={view} />',
+    column: 'tells',
+  },
+];
