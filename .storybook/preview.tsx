@@ -2,10 +2,13 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { ComponentPage } from './component-page.js';
 import { ThemedDocs } from './themed-docs.js';
-import { withStage } from './stage.js';
+import { withLook, withStage } from './stage.js';
 import { languages } from '../packages/ui/test/languages.js';
 import './preview.css';
 import '../packages/ui/src/styles.css';
+import '../packages/ui/src/themes/datum.css';
+import '../packages/ui/src/themes/folio.css';
+import '../packages/ui/src/themes/hearth.css';
 
 const viewports = {
   phone: { name: 'Phone, 390', styles: { width: '390px', height: '844px' } },
@@ -29,6 +32,20 @@ const preview: Preview = {
     },
   },
   globalTypes: {
+    look: {
+      description: 'Theme of the components',
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'store', title: 'The store’s own' },
+          { value: 'folio', title: 'Folio' },
+          { value: 'datum', title: 'Datum' },
+          { value: 'hearth', title: 'Hearth' },
+        ],
+      },
+    },
     direction: {
       description: 'Writing direction',
       toolbar: {
@@ -55,13 +72,14 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { direction: 'ltr', locale: 'en-US' },
+  initialGlobals: { look: 'store', direction: 'ltr', locale: 'en-US' },
   decorators: [
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',
       attributeName: 'data-theme',
     }),
+    withLook,
     withStage,
   ],
 };

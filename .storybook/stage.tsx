@@ -35,3 +35,11 @@ export const withStage: Decorator = (Story, { args, globals }) => {
   const story = Story({ args: { ...args, view: changed(view, turn) } });
   return isSpoken ? <Speaking locale={locale}>{story}</Speaking> : story;
 };
+
+/** Puts the toolbar's theme on the whole page, where dialogs find it too. */
+export const withLook: Decorator = (Story, { globals }) => {
+  const { look } = globals;
+  if (look === 'store') delete document.documentElement.dataset.amendsTheme;
+  else document.documentElement.dataset.amendsTheme = String(look);
+  return Story();
+};

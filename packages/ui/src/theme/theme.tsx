@@ -43,7 +43,7 @@ export const Theme = forwardRef<HTMLDivElement, ThemeProps>(function Theme(
   const around = useContext(ThemeContext);
   const isStrict = useAmends()?.nonce !== undefined;
   const wrapper = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => wrapper.current!, []);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => wrapper.current);
 
   const theme = useMemo(
     () => ({
