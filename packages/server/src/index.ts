@@ -27,6 +27,7 @@ export type {
   RemedyWork,
 } from './fulfil/fulfiller.js';
 export type { Retries } from './work/dispatcher.js';
+export type { WatchOptions } from './watch/watch.js';
 
 export type { Erased, EraseOptions, Erasure } from './erasure/erase.js';
 export type { AsOf, OrderViewOptions, OrdersApi } from './orders/orders.js';

@@ -1,4 +1,4 @@
-import type { CaseEffect } from '@amends/core';
+import type { CaseEffect, RemedyKind } from '@amends/core';
 
 /** A remedy that the customer chose and the store now carries out. */
 export type RemedyWork = Extract<CaseEffect, { type: 'fulfil-remedy' }>;
@@ -20,7 +20,9 @@ export type FulfilAnswer =
       readonly reference?: string | null;
     }
   /** Taken, not done: asked again later, for as long as it takes. */
-  | { readonly status: 'pending' };
+  | { readonly status: 'pending' }
+  /** Trying again is of no use: a person has to look. `detail` says why, without personal data. */
+  | { readonly status: 'impossible'; readonly detail: string };
 
 /** What an attempt runs under. */
 export interface FulfilContext {
@@ -36,6 +38,8 @@ export interface FulfilContext {
  * means "try again later".
  */
 export interface Fulfiller {
+  /** The remedies that it carries out; all when absent. See `fulfillers`. */
+  readonly kinds?: readonly RemedyKind[];
   fulfil(work: RemedyWork, context: FulfilContext): Promise<FulfilAnswer>;
   /** Puts a customer's question before a person. Without it, questions wait in the store. */
   ask?(work: AskWork, context: FulfilContext): Promise<FulfilAnswer>;
