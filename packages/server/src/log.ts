@@ -14,7 +14,7 @@ export interface LogEvent {
   readonly code?: string;
   readonly source?: string;
   readonly orderId?: string;
-  readonly caseId?: string;
+  readonly caseId?: string | undefined;
   readonly workId?: string;
   readonly incidentId?: string;
   readonly count?: number;
@@ -31,13 +31,30 @@ export function withoutPersonalData(log: Log): Log {
 }
 
 /**
- * What went wrong, without what it went wrong with: a query that failed carries its values, and values
- * are personal data.
+ * What went wrong, without what it went wrong with. A query that failed carries its values, and the
+ * database's own message may repeat one: its code says enough. Text that is no JSON is quoted by the
+ * error of whoever read it. A mail server answers with the address.
  */
 export function withoutValues(error: unknown): unknown {
-  if (!(error instanceof DrizzleQueryError)) return error;
-  const { message = 'A query failed.', stack } = error.cause ?? {};
-  return Object.assign(new Error(message), { name: 'QueryFailed', ...(stack && { stack }) });
+  if (error instanceof DrizzleQueryError) {
+    return told(error.cause ?? error, 'QueryFailed', `A query failed${codeOf(error.cause)}.`);
+  }
+  if (error instanceof SyntaxError) return told(error, error.name, 'A text could not be read.');
+  if (!(error instanceof Error) || !error.message.includes('@')) return error;
+  return told(error, error.name, error.message.replace(/[^\s<>"'(]*@[^\s<>"')]*/gu, '…@…'));
+}
+
+/** The same error with another message: where it was thrown stays, what stands before that goes. */
+function told(error: Error, name: string, message: string): Error {
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line)) ?? [];
+  const stack = [`${name}: ${message}`, ...frames].join('\n');
+  return Object.assign(new Error(message), { name, stack });
+}
+
+/** PostgreSQL's own code of what went wrong, which holds no value. */
+function codeOf(cause: unknown): string {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/u.test(code) ? ` with SQLSTATE ${code}` : '';
 }
 
 const loud: ReadonlySet<LogLevel> = new Set(['warn', 'error']);

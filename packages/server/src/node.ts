@@ -16,7 +16,9 @@ export type NodeListener = (request: IncomingMessage, response: ServerResponse) 
  *   body parsers.
  */
 export function toNodeListener(handler: Handler): NodeListener {
-  const listener = createRequestListener((request: Request) => handler(request));
+  const listener = createRequestListener((request: Request, client: { readonly address: string }) =>
+    handler(request, client),
+  );
   return (request, response) => {
     if (request.readableDidRead) throw bodyGone();
     // Below a mount path, Express cuts it off the address; we go by the whole one.

@@ -2,6 +2,7 @@ import { caseIdFor, isImplied, rootPromises, withImplied } from '@amends/core';
 import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
 import { asc, eq } from 'drizzle-orm';
 import { putOnBoard } from './case-board.js';
+import { happened } from '../telemetry/happenings.js';
 import type { Queries } from './database.js';
 import { caseEvents, cases } from './tables.js';
 
@@ -97,5 +98,6 @@ export async function appendCaseEvents(
     );
   const events = [...log.events, ...added];
   await putOnBoard(queries, events);
+  happened(added);
   return { ...log, events };
 }

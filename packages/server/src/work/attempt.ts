@@ -8,6 +8,7 @@ import type { OutboxItem } from '../store/outbox.js';
 import { claimWork, countFailure, findWork, releaseWork } from '../store/outbox.js';
 import type { Outcome, Performer, Performers } from './performer.js';
 import { performerOf } from './performer.js';
+import { count } from '../telemetry/telemetry.js';
 import { settle } from './settle.js';
 import type { WorkType } from './work.js';
 
@@ -49,6 +50,7 @@ export async function attempt(id: string, context: AttemptContext): Promise<Atte
       return await giveUp(item, performer, { failures, detail: answer.detail }, context);
     }
     await end(item, performer, { state: 'done', reference: answer.reference ?? null }, context);
+    count('amends.work', { type, outcome: 'done' });
     log({ level: 'info', event: 'work.done', workId: id, orderId, caseId });
     return 'done';
   } catch (error) {
@@ -72,6 +74,7 @@ async function fail(
 ): Promise<Attempted> {
   const { database, log, failureLimit } = context;
   const { id, work } = item;
+  count('amends.work', { type: work.type, outcome: 'failed' });
   const failures = await countFailure(database.queries, id, describe(withoutValues(error)));
   if (failures >= failureLimit) {
     const detail = `Given up after ${failures} attempts.`;
@@ -92,6 +95,7 @@ async function giveUp(
   const about = { workId: id, orderId: work.orderId, caseId: work.caseId };
   context.log({ level: 'error', event: 'work.failed', count: failures, error, ...about });
   await end(item, performer, { state: 'failed', detail }, context);
+  count('amends.dead_letters', { type: work.type });
   return 'failed';
 }
 

@@ -5,6 +5,9 @@ import { attempt } from './attempt.js';
 import type { Chore } from './chores.js';
 import { startChores } from './chores.js';
 import { performedTypes } from './performer.js';
+import type { Carrier } from '../telemetry/telemetry.js';
+import { carrierNow } from '../telemetry/telemetry.js';
+import { traceWork } from '../telemetry/trace-work.js';
 
 /** How often and how long a piece of work is tried. */
 export interface Retries {
@@ -22,6 +25,8 @@ export interface Dispatcher {
   dispatch(workIds: readonly string[]): Promise<void>;
   /** Attempts everything that is pending once, now, however long its next attempt would have waited. */
   drain(): Promise<void>;
+  /** Whether jobs are done here: the engine runs, and its tables answer. */
+  isAlive(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -31,6 +36,8 @@ const forever = 1_000_000;
 
 interface Job {
   readonly workId: string;
+  /** The trace of the request that led to it. */
+  readonly trace?: Carrier | undefined;
 }
 
 /** Thrown to the job engine, so that it asks again later. */
@@ -70,7 +77,9 @@ export async function startDispatcher(
   const dispatch = async (workIds: readonly string[]): Promise<void> => {
     try {
       for (const workId of workIds) {
-        await boss.send(queue, { workId } satisfies Job, { singletonKey: workId });
+        await boss.send(queue, { workId, trace: carrierNow() } satisfies Job, {
+          singletonKey: workId,
+        });
       }
     } catch (error) {
       // The sweep sends it again.
@@ -82,10 +91,12 @@ export async function startDispatcher(
 
   // A drain and a job may want the same work at once; they share the attempt.
   const running = new Map<string, Promise<Attempted>>();
-  const attemptOnce = (workId: string): Promise<Attempted> => {
+  const attemptOnce = (workId: string, trace?: Carrier): Promise<Attempted> => {
     const known = running.get(workId);
     if (known !== undefined) return known;
-    const started = attempt(workId, attempts).finally(() => running.delete(workId));
+    const started = traceWork(workId, trace, () => attempt(workId, attempts)).finally(() =>
+      running.delete(workId),
+    );
     running.set(workId, started);
     return started;
   };
@@ -103,7 +114,7 @@ export async function startDispatcher(
     { localConcurrency: 4, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
     async ([job]) => {
       if (job === undefined) return;
-      if ((await attemptOnce(job.data.workId)) === 'waiting')
+      if ((await attemptOnce(job.data.workId, job.data.trace)) === 'waiting')
         throw new NotYet('Asked again later.');
     },
   );
@@ -117,7 +128,10 @@ export async function startDispatcher(
   return {
     dispatch,
     async drain() {
-      await Promise.all((await performable()).map(attemptOnce));
+      await Promise.all((await performable()).map((workId) => attemptOnce(workId)));
+    },
+    async isAlive() {
+      return !closing.signal.aborted && (await boss.getQueue(queue)) !== null;
     },
     async close() {
       clearInterval(sweeping);
@@ -141,5 +155,6 @@ async function dropOrphans(boss: PgBoss, workIds: readonly string[]): Promise<vo
 export const idleDispatcher: Dispatcher = {
   dispatch: () => Promise.resolve(),
   drain: () => Promise.resolve(),
+  isAlive: () => Promise.resolve(true),
   close: () => Promise.resolve(),
 };

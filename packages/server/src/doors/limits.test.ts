@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { freshDatabase } from '../../test/database.js';
+import { createLimits } from './limits.js';
+
+const secret = new TextEncoder().encode('a secret of more than thirty-two letters');
+
+it('counts look-ups for all processes together, and keeps no address', async () => {
+  const { queries, close } = await (await freshDatabase()).open();
+  const inOneProcess = () =>
+    createLimits({ lookup: { points: 2, seconds: 60 } }, secret, () => Promise.resolve(queries));
+  const [one, other] = [inOneProcess(), inOneProcess()];
+  expect(await one.count('lookup', '203.0.113.9')).toBeNull();
+  expect(await other.count('lookup', '203.0.113.9')).toBeNull();
+  expect(await one.count('lookup', '203.0.113.9')).toBeGreaterThan(0);
+  expect(await other.count('lookup', '203.0.113.9')).toBeGreaterThan(0);
+  expect(await one.count('lookup', '203.0.113.10')).toBeNull();
+  // Nobody knows who these are: they count as one, with more room.
+  expect(await one.count('lookup', null)).toBeNull();
+  const { rows } = (await queries.execute(sql`select key from amends.rate_limits`)) as unknown as {
+    rows: unknown[];
+  };
+  expect(rows).toHaveLength(2);
+  expect(JSON.stringify(rows)).not.toContain('203.0.113');
+  await close();
+});
+
+it('goes on to count when the database does not answer', async () => {
+  const gone = await (await freshDatabase()).open();
+  await gone.close();
+  const limits = createLimits({ lookup: { points: 1, seconds: 60 } }, secret, () =>
+    Promise.resolve(gone.queries),
+  );
+  expect(await limits.count('lookup', '203.0.113.9')).toBeNull();
+  expect(await limits.count('lookup', '203.0.113.9')).toBeGreaterThan(0);
+});
