@@ -70,6 +70,7 @@ export {
   evidenceOf,
   followedChannel,
   giveNews,
+  lookupText,
   nextCheckAt,
   previewOrder,
   remedyIdFor,

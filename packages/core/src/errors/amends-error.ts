@@ -7,6 +7,7 @@ export const ERROR_STATUS = {
   not_found: 404,
   method_not_allowed: 405,
   payload_too_large: 413,
+  body_timeout: 408,
   unsupported_media_type: 415,
   idempotency_key_missing: 400,
   idempotency_conflict: 409,

@@ -36,6 +36,10 @@ export const ERROR_MEANINGS: Readonly<Record<AmendsErrorCode, ErrorMeaning>> = {
     means: 'A body is longer than is taken.',
     mend: 'Send less at once.',
   },
+  body_timeout: {
+    means: 'A body came in so slowly that it was not waited for.',
+    mend: 'Send it again; a picture smaller, or over a faster line.',
+  },
   unsupported_media_type: {
     means: 'A body comes in a format that is not read.',
     mend: 'Send `application/json`.',

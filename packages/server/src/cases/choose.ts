@@ -47,10 +47,11 @@ export async function chooseOnce(
   runtime.log({ level: 'info', event: 'choice.kept', orderId, caseId });
 }
 
-async function keepChosen(
+/** Keeps a choice in a transaction that has locked the order. Answers the ids of the work it makes. */
+export async function keepChosen(
   { rules }: Runtime,
   queries: Queries,
-  { orderId, caseId, request }: KeyedChoice,
+  { orderId, caseId, request }: Omit<KeyedChoice, 'idempotencyKey'>,
   now: Instant,
 ): Promise<readonly string[]> {
   const advanced = await keepAdvance(queries, orderId, now, rules);

@@ -1,9 +1,11 @@
-import type { Instant, OrderRecord, RecoveryCase } from '@amends/core';
+import type { FollowPreference, Instant, OrderRecord, RecoveryCase } from '@amends/core';
 import { isLive } from '../clock.js';
+import { rulesFor } from '../incidents/rules-for.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import type { CaseLog } from '../store/case-log.js';
 import { loadKnownLogs } from '../store/case-log.js';
+import { findFollow } from '../store/follows.js';
 import { loadRecord, lockOrder } from '../store/records.js';
 import { keepAdvance } from './keep.js';
 import type { Rules } from './rules.js';
@@ -15,6 +17,8 @@ export interface Look {
   readonly cases: readonly RecoveryCase[];
   /** By which it is told. */
   readonly rules: Rules;
+  /** Where the customer asked to hear about it. */
+  readonly follow: FollowPreference | null;
 }
 
 /**
@@ -30,14 +34,11 @@ export async function lookAt(
   const { queries } = runtime.database;
   const record = await loadRecord(queries, orderId);
   if (record === null) return null;
-  const { cases, isAhead } = standAt(
-    record,
-    await loadKnownLogs(queries, record, now),
-    now,
-    runtime.rules,
-  );
+  const rules = await rulesFor(queries, orderId, runtime.rules);
+  const logs = await loadKnownLogs(queries, record, now);
+  const { cases, isAhead } = standAt(record, logs, now, rules);
   if (isAhead && isLive(now, runtime.clock())) return keepAndLook(runtime, orderId, now);
-  return { record, cases, rules: runtime.rules };
+  return { record, cases, rules, follow: await findFollow(queries, orderId) };
 }
 
 /**
@@ -45,7 +46,7 @@ export async function lookAt(
  * refusal shows, so that the first choice is seen.
  */
 export async function lookAtLatest(
-  { database: { queries }, rules }: Runtime,
+  { database: { queries }, rules: given }: Runtime,
   orderId: string,
   now: Instant,
 ): Promise<(Look & { readonly at: Instant }) | null> {
@@ -53,7 +54,9 @@ export async function lookAtLatest(
   if (record === null) return null;
   const logs = await loadKnownLogs(queries, record, now);
   const at = latestOf(logs, now);
-  return { record, cases: standAt(record, logs, at, rules).cases, rules, at };
+  const rules = await rulesFor(queries, orderId, given);
+  const follow = await findFollow(queries, orderId);
+  return { record, cases: standAt(record, logs, at, rules).cases, rules, follow, at };
 }
 
 async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Promise<Look | null> {
@@ -62,9 +65,11 @@ async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Pro
     const kept = await keepAdvance(queries, orderId, now, runtime.rules);
     if (kept === null) return { value: null, changed: [], workIds: [] };
     const { record, logs, workIds, added } = kept;
-    const { cases } = standAt(record, logs, now, runtime.rules);
+    const rules = await rulesFor(queries, orderId, runtime.rules);
+    const { cases } = standAt(record, logs, now, rules);
+    const follow = await findFollow(queries, orderId);
     return {
-      value: { record, cases, rules: runtime.rules },
+      value: { record, cases, rules, follow },
       changed: added > 0 ? [orderId] : [],
       workIds,
     };

@@ -33,12 +33,14 @@ export function caseViewOf(look: Look, promiseId: string, view: ViewFor): CaseVi
   return viewCase(look.record, current, { ...optionsOf(look, view), promiseId });
 }
 
-function optionsOf({ record, cases, rules }: Look, view: ViewFor) {
+function optionsOf({ record, cases, rules, follow }: Look, view: ViewFor) {
   return {
     asOf: view.now,
     locale: view.locale,
     locales: rules.locales,
     brand: rules.brand,
+    follow,
+    incidents: rules.incidents,
     actions: (caseId: string) => actionsOf(record, cases, caseId, view),
   };
 }
@@ -61,6 +63,9 @@ function actionsOf(
   return {
     choose,
     claim: { method: 'POST', href: routePath('claim', orderId, basePath), fields },
+    photo: { method: 'POST', href: routePath('photo', orderId, basePath), fields: door },
+    consent: { method: 'POST', href: routePath('consent', caseId, basePath), fields },
+    follow: { method: 'POST', href: routePath('follow', orderId, basePath), fields },
     live: { method: 'GET', href: routePath('live', orderId, basePath), fields: door },
   };
 }

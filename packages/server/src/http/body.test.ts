@@ -35,6 +35,21 @@ describe('a body', () => {
     expect(taken()).toBeLessThan(1_300_000);
   });
 
+  it('that trickles in is not waited for', async () => {
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new Uint8Array(1)),
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const init = { method: 'POST', body, duplex: 'half' } as const;
+    await expect(
+      readBytes(new Request('https://shop.example/', init), 100, 5),
+    ).rejects.toMatchObject({ code: 'body_timeout', status: 408 });
+    expect(isCancelled).toBe(true);
+  });
+
   it('that says that it is too long is not read at all', async () => {
     const { request, taken } = endless(50_000_000);
     const before = taken();
@@ -63,6 +78,14 @@ describe('a submission', () => {
       headers: { 'content-type': type },
     });
 
+  /** A form with files, as a browser has written it out. */
+  async function posted(form: FormData): Promise<Request> {
+    const written = new Response(form);
+    const headers = { 'content-type': written.headers.get('content-type') ?? '' };
+    const body = await written.arrayBuffer();
+    return new Request('https://shop.example/', { method: 'POST', body, headers });
+  }
+
   it('is JSON or a form, by its content type', async () => {
     expect(await readSubmission(post('application/json; charset=utf-8', '{"a":1}'), 100)).toEqual({
       kind: 'json',
@@ -75,13 +98,38 @@ describe('a submission', () => {
     expect(form.kind === 'form' && Object.fromEntries(form.fields)).toEqual({ a: '1', b: 'ü' });
   });
 
-  it.each(['text/plain', 'multipart/form-data; boundary=x', ''])(
-    'of another type is refused: %j',
-    async (type) => {
-      await expect(readSubmission(post(type, '{}'), 100)).rejects.toMatchObject({
-        code: 'unsupported_media_type',
-        status: 415,
-      });
-    },
-  );
+  it('of several parts is its fields, and the files that were chosen', async () => {
+    const body = new FormData();
+    body.append('claim', 'damaged');
+    body.append('lineIds', 'l1');
+    body.append('lineIds', 'l2');
+    body.append('photos', new Blob([new Uint8Array([1, 2, 3])]), 'torn.jpg');
+    body.append('photos', new Blob([]), '');
+    const submission = await readSubmission(await posted(body), 10, 10_000);
+    if (submission.kind !== 'form') throw new Error('Expected a form.');
+    expect(submission.fields.get('claim')).toBe('damaged');
+    expect(submission.fields.getAll('lineIds')).toEqual(['l1', 'l2']);
+    expect(submission.files.map((file) => [...file])).toEqual([[1, 2, 3]]);
+  });
+
+  it('of several parts is held to its own limit', async () => {
+    const body = new FormData();
+    body.append('photos', new Blob([new Uint8Array(2_000)]));
+    await expect(readSubmission(await posted(body), 10, 1_000)).rejects.toMatchObject({
+      code: 'payload_too_large',
+    });
+  });
+
+  it('whose parts cannot be read is refused', async () => {
+    await expect(
+      readSubmission(post('multipart/form-data; boundary=x', '--y\r\n'), 100),
+    ).rejects.toMatchObject({ code: 'malformed_body', status: 400 });
+  });
+
+  it.each(['text/plain', ''])('of another type is refused: %j', async (type) => {
+    await expect(readSubmission(post(type, '{}'), 100)).rejects.toMatchObject({
+      code: 'unsupported_media_type',
+      status: 415,
+    });
+  });
 });

@@ -4,6 +4,7 @@ import { isFindableId } from '../store/storable.js';
 
 /** What a request asks for. */
 export type Match =
+  /** `id` is empty where the path names nothing. */
   | { readonly kind: 'route'; readonly name: RouteName; readonly id: string }
   | { readonly kind: 'webhook'; readonly source: string };
 
@@ -38,23 +39,28 @@ export function matchRoute(method: string, pathname: string, basePath: string): 
   return { kind: 'none', allow };
 }
 
-/** The address of a route for one id. */
+/** The address of a route for one id; without one where the path names nothing. */
 export function routePath(name: RouteName, id: string, basePath: string): string {
   return basePath + ROUTES[name].path.replace(/:\w+/u, encodeURIComponent(id));
 }
 
-/** The one parameter of a pattern in a path, or `null` when the path does not fit. */
+/** The one parameter of a pattern in a path, empty where it has none; `null` when the path does not fit. */
 function parameterOf(path: string, pattern: string): string | null {
   const parts = path.split('/');
   const wanted = pattern.split('/');
   if (parts.length !== wanted.length) return null;
-  let found: string | null = null;
+  let found = '';
   for (const [at, want] of wanted.entries()) {
     const part = parts[at] ?? '';
-    if (want.startsWith(':')) found = decoded(part);
-    else if (want !== part) return null;
+    if (!want.startsWith(':')) {
+      if (want !== part) return null;
+      continue;
+    }
+    const id = decoded(part);
+    if (id === null || !isFindableId(id)) return null;
+    found = id;
   }
-  return found !== null && isFindableId(found) ? found : null;
+  return found;
 }
 
 function decoded(part: string): string | null {

@@ -23,8 +23,11 @@ export function returnPage({ orderId, key, wanted, pageUrl }: ReturnTo): string 
   return ownPath(wanted) ?? pageUrl?.(orderId, key) ?? null;
 }
 
-/** The same page with a code that it can show: why nothing was kept. */
-export function withNotice(page: string, code: AmendsErrorCode, caseId: string | null): string {
+/** What a page can be told to show: why nothing was kept, or that a link is on its way. */
+export type Notice = AmendsErrorCode | 'link_sent';
+
+/** The same page with a code that it can show. */
+export function withNotice(page: string, code: Notice, caseId: string | null): string {
   const url = new URL(page, nowhere);
   url.searchParams.set('notice', code);
   if (caseId !== null) url.searchParams.set('case', caseId);

@@ -11,6 +11,7 @@ const titles: Record<AmendsErrorCode, string> = {
   not_found: 'Not found',
   method_not_allowed: 'Method not allowed',
   payload_too_large: 'Too much at once',
+  body_timeout: 'Too slow',
   unsupported_media_type: 'Content type not supported',
   idempotency_key_missing: 'Idempotency key missing',
   idempotency_conflict: 'Idempotency key used before',

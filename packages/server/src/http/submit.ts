@@ -18,6 +18,10 @@ export interface Submit<In extends Entered> {
   readonly viewFor?: (entered: In, error: AmendsError) => Promise<CaseView | null>;
   /** The case that it is about, for the notice on the page. */
   readonly caseId: string | null;
+  /** Bytes of a form that may bring files. */
+  readonly filesLimit?: number;
+  /** Whether a form is answered in JSON too: it was sent by a machine that follows no redirect. */
+  readonly isMachine?: (form: URLSearchParams) => boolean;
 }
 
 /**
@@ -27,16 +31,19 @@ export interface Submit<In extends Entered> {
 export async function submit<In extends Entered>(
   context: HttpContext,
   request: Request,
-  { enter, act, viewFor, caseId }: Submit<In>,
+  { enter, act, viewFor, caseId, filesLimit, isMachine }: Submit<In>,
 ): Promise<Response> {
-  const submission = await readSubmission(request, context.limits.submission);
+  const submission = await readSubmission(request, context.limits.submission, filesLimit);
   const form = submission.kind === 'form' ? submission.fields : undefined;
   const entered = await enter(form);
   // JSON from another site never comes this far: its browser asks first, and nobody answers.
   if (form !== undefined) assertSameSite(request, entered.grant, context.origin);
 
   const wanted = form?.get('returnTo') ?? null;
-  const page = form && returnPage({ ...entered.grant, wanted, pageUrl: context.pageUrl });
+  const page =
+    form && isMachine?.(form) !== true
+      ? returnPage({ ...entered.grant, wanted, pageUrl: context.pageUrl })
+      : null;
   try {
     const seen = await act(entered, submission);
     return page ? seeOther(page) : json(seen);

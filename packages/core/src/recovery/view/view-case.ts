@@ -1,4 +1,4 @@
-import type { CaseView, ViewActions } from '../../model/case-view.js';
+import type { CaseView, ViewAction, ViewActions, ViewConsent } from '../../model/case-view.js';
 import type { OrderRecord } from '../../model/record.js';
 import type { RecoveryCase } from '../../model/recovery-case.js';
 import { caseIdFor } from '../case-id.js';
@@ -79,11 +79,17 @@ export function viewCase(
       choose: offer?.open === true ? (actions.choose ?? null) : null,
       claim: actions.claim ?? null,
       photo: actions.photo ?? null,
-      consent: consent === null ? null : (actions.consent ?? null),
+      consent: answering(consent, actions.consent ?? null),
       follow: actions.follow ?? null,
       live: actions.live ?? null,
     },
   };
+}
+
+/** The date that is answered about goes along, so that an answer to another one is noticed. */
+function answering(consent: ViewConsent | null, action: ViewAction | null): ViewAction | null {
+  if (consent === null || action === null) return null;
+  return { ...action, fields: { ...action.fields, promiseId: consent.promiseId ?? '' } };
 }
 
 /** `quiet` while nothing is wrong and no case exists; trouble without a case yet is told all the same. */
