@@ -132,7 +132,14 @@ const ViewTroubleSchema = {
   statusText: text,
   startedAt: ViewMomentSchema,
   resolvedAt: v.nullable(ViewMomentSchema),
-  updates: v.array(v.strictObject({ at: ViewMomentSchema, text })),
+  updates: v.array(
+    v.strictObject({
+      at: ViewMomentSchema,
+      text,
+      status: v.nullable(v.picklist(INCIDENT_STATUSES)),
+      statusText: optionalText,
+    }),
+  ),
   nextUpdate: v.nullable(ViewMomentSchema),
   nextText: optionalText,
   account: v.nullable(v.strictObject({ at: ViewMomentSchema, text })),

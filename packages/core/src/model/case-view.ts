@@ -166,6 +166,16 @@ export interface ViewReceipt {
   readonly reference: string | null;
 }
 
+/** One word about a trouble. */
+export interface ViewTroubleUpdate {
+  readonly at: ViewMoment;
+  readonly text: string;
+  /** What the trouble had come to with this word; `null` where it changed nothing. */
+  readonly status: IncidentStatus | null;
+  /** The same in words. */
+  readonly statusText: string | null;
+}
+
 /** A trouble shared by many orders, as everybody reads it. */
 export interface ViewTrouble {
   readonly id: string;
@@ -176,7 +186,7 @@ export interface ViewTrouble {
   readonly startedAt: ViewMoment;
   readonly resolvedAt: ViewMoment | null;
   /** Newest first. */
-  readonly updates: readonly { readonly at: ViewMoment; readonly text: string }[];
+  readonly updates: readonly ViewTroubleUpdate[];
   /** When more is said; `null` when nothing more is owed, or when that has passed. */
   readonly nextUpdate: ViewMoment | null;
   /** The same in a sentence; where we have missed even that, that we did. */

@@ -39,11 +39,16 @@ export function troubleView(incident: Incident, words: Words, asOf: Instant): Vi
     id,
     title: plainText(title, 200),
     status,
-    statusText: words.say('incident.status', { status: status === 'resolved' ? 'other' : status }),
+    statusText: statusText(status, words),
     startedAt: viewMoment(startedAt, words),
     resolvedAt: resolvedAt && isOver ? viewMoment(resolvedAt, words) : null,
     updates: updatesBy(incident, now)
-      .map(({ at, text }) => ({ at: viewMoment(at, words), text: plainText(text, LONGEST) }))
+      .map(({ at, text, status: told = null }) => ({
+        at: viewMoment(at, words),
+        text: plainText(text, LONGEST),
+        status: told,
+        statusText: told === null ? null : statusText(told, words),
+      }))
       .reverse(),
     ...nextOf(incident, words, asOf),
     account:
@@ -58,6 +63,10 @@ export function troubleView(incident: Incident, words: Words, asOf: Instant): Vi
         }
       : null,
   };
+}
+
+function statusText(status: IncidentStatus, words: Words): string {
+  return words.say('incident.status', { status: status === 'resolved' ? 'other' : status });
 }
 
 /** The last status that was told by then; what is listed as resolved was not before it was. */

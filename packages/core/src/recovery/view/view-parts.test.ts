@@ -318,7 +318,10 @@ describe('an incident', () => {
   it('is told newest first, with a plain account by a named person, and no address that is none', () => {
     expect(everybody('2026-11-10T12:00:00-05:00')).toMatchObject({
       statusText: 'Over',
-      updates: [{ text: 'A disk has failed.' }, { text: 'We are looking into it.' }],
+      updates: [
+        { text: 'A disk has failed.', status: 'identified', statusText: 'We know the cause' },
+        { text: 'We are looking into it.', status: null, statusText: null },
+      ],
       account: { text: 'A disk failed; there are two now.' },
       signatory: { name: 'Eleanor Marsh', imageUrl: null },
     });
