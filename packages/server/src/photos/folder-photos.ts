@@ -32,6 +32,8 @@ export function folderPhotos({ folder }: FolderPhotosOptions): PhotoStore {
         throw error;
       }
     },
-    delete: (id) => rm(pathOf(id), { force: true }),
+    async delete(id) {
+      await rm(pathOf(id), { force: true });
+    },
   };
 }
