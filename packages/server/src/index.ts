@@ -30,11 +30,16 @@ export type { Retries } from './work/dispatcher.js';
 export type { WatchOptions } from './watch/watch.js';
 
 export type { Erased, EraseOptions, Erasure } from './erasure/erase.js';
+export type { Retention } from './retention/retention.js';
 export type { AsOf, OrderViewOptions, OrdersApi } from './orders/orders.js';
 export type { Clock } from './clock.js';
 export type { IssueOptions, Links } from './doors/links.js';
 export type { NamedSecret, Secrets } from './doors/key-ring.js';
 export type { Session, SessionHook } from './doors/door.js';
+export type { Peer, TrustProxy } from './doors/client-address.js';
+export type { Rate, RateLimits } from './doors/limits.js';
+export type { StaffKeysApi } from './staff/keys.js';
+export type { Actor, StaffOptions, StaffSession } from './staff/staff-door.js';
 export { folderPhotos } from './photos/folder-photos.js';
 export type { FolderPhotosOptions } from './photos/folder-photos.js';
 export type { Photo, PhotoStore } from './photos/photo-store.js';
@@ -43,3 +48,10 @@ export type { Handler } from './http/handler.js';
 export { fulfillers } from './fulfil/fulfillers.js';
 export { logToStderr } from './log.js';
 export type { Log, LogEvent, LogLevel } from './log.js';
+export type {
+  Notice,
+  NoticeKind,
+  Notifier,
+  NotifyAnswer,
+  NotifyContext,
+} from './notices/notifier.js';

@@ -1,7 +1,14 @@
 import { AmendsError } from '@amends/core';
+import { createRounds } from '../incidents/rounds.js';
 import type { Relay } from '../live/relay.js';
 import { startRelay } from '../live/relay.js';
+import { databasePhotos } from '../photos/database-photos.js';
+import type { PhotoStore } from '../photos/photo-store.js';
+import { housekeep } from '../retention/housekeep.js';
+import type { Keeping } from '../retention/retention.js';
 import type { Database, OpenDatabase } from '../store/database.js';
+import type { WatchOptions } from '../watch/watch.js';
+import { createWatch } from '../watch/watch.js';
 import type { Dispatcher, Retries } from '../work/dispatcher.js';
 import { idleDispatcher, startDispatcher } from '../work/dispatcher.js';
 import type { Performers } from '../work/performer.js';
@@ -14,7 +21,13 @@ export interface LifecycleOptions {
   /** Who does which work; nobody at all when empty. */
   readonly performers: Performers;
   readonly retries: Retries;
-  readonly shared: Omit<Runtime, 'database' | 'dispatcher'>;
+  /** How long what is over is kept. */
+  readonly keeping: Keeping;
+  /** Where pictures' bytes lie; the database when absent. */
+  readonly photos: PhotoStore | undefined;
+  /** How orders are watched; `false`: they are looked at when somebody asks for it. */
+  readonly watch: WatchOptions | false;
+  readonly shared: Omit<Runtime, 'database' | 'dispatcher' | 'rounds' | 'watch' | 'photos'>;
 }
 
 /** Opens the store once, when it is first needed, and closes it once. */
@@ -38,7 +51,7 @@ export function createLifecycle(options: LifecycleOptions): Lifecycle {
 
   const open = (): Promise<Runtime> => {
     if (closing.signal.aborted) return Promise.reject(storeClosed());
-    opening ??= start(options).catch((error: unknown) => {
+    opening ??= start(options, closing.signal).catch((error: unknown) => {
       opening = null;
       throw error;
     });
@@ -51,6 +64,8 @@ export function createLifecycle(options: LifecycleOptions): Lifecycle {
     // What never opened needs no closing.
     const runtime = await started?.catch(() => null);
     if (!runtime) return;
+    await runtime.watch.close();
+    await runtime.rounds.close();
     await runtime.dispatcher.close();
     await runtime.database.close();
   };
@@ -58,17 +73,18 @@ export function createLifecycle(options: LifecycleOptions): Lifecycle {
   return { open, closing: closing.signal, close: () => (closed ??= end()) };
 }
 
-async function start({
-  database,
-  performers,
-  retries,
-  shared,
-}: LifecycleOptions): Promise<Runtime> {
+async function start(
+  { database, performers, retries, photos, watch, keeping, shared }: LifecycleOptions,
+  closing: AbortSignal,
+): Promise<Runtime> {
   const opened = await database.open();
   let relay: Relay | null = null;
   try {
     relay = await startRelay(shared.bus, opened.signals, shared.log);
     const { bus } = relay;
+    const pictures = photos ?? databasePhotos(opened.queries);
+    const { clock, log } = shared;
+    const tidying = { database: opened, photos: pictures, log, keeping, signal: closing };
     const dispatcher: Dispatcher =
       performedTypes(performers).length === 0
         ? idleDispatcher
@@ -82,8 +98,26 @@ async function start({
               log: shared.log,
             },
             retries,
+            [
+              {
+                name: 'housekeeping',
+                every: 3600,
+                run: () => housekeep(tidying, clock()),
+              },
+            ],
           );
-    return { ...shared, bus, database: withRelay(opened, relay), dispatcher };
+    const running = {
+      ...shared,
+      bus,
+      database: withRelay(opened, relay),
+      dispatcher,
+      photos: pictures,
+    };
+    const watched = {
+      ...running,
+      watch: createWatch(running, watch === false ? {} : watch, watch !== false),
+    };
+    return { ...watched, rounds: createRounds(watched) };
   } catch (error) {
     await relay?.close();
     await opened.close();
