@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { memoryDatabase } from '../src/index.js';
-import type { Database } from '../src/index.js';
+import type { Database, Queries } from '../src/index.js';
 import { migrate } from '../src/store/migrate.js';
 import { migrations } from '../src/store/migrations.generated.js';
 import { freshPostgres } from './postgres.js';
@@ -30,6 +30,14 @@ export const databases = [
   ['the embedded database', freshDatabase],
   ['PostgreSQL', freshPostgres],
 ] as const;
+
+/** A database that several servers of one process share, and that the test looks into; it outlives them. */
+export async function sharedDatabase(): Promise<{ database: Database; queries: Queries }> {
+  const opened = await (await freshDatabase()).open();
+  onTestFinished(() => opened.close());
+  const lent = { ...opened, isAlone: false, close: () => Promise.resolve() };
+  return { database: { open: () => Promise.resolve(lent) }, queries: opened.queries };
+}
 
 /** An empty, migrated database as PGlite dumps it. */
 export async function snapshot(): Promise<Blob> {

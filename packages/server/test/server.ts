@@ -50,6 +50,8 @@ export async function startServer(options: Partial<AmendsOptions> = {}): Promise
     },
     clock: (request) => request?.headers.get('x-now') ?? server.now,
     log: (event) => logs.push(event),
+    // A test that watches says so, or calls tick().
+    watch: false,
     ...options,
   });
   started.push(amends);

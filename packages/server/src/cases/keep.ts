@@ -1,12 +1,13 @@
-import { advance, replay, transition } from '@amends/core';
+import { advance, evidenceOf, nextCheckAt, replay, transition } from '@amends/core';
 import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
 import { laterOf } from '../clock.js';
 import { rulesFor } from '../incidents/rules-for.js';
 import type { CaseLog } from '../store/case-log.js';
 import { appendCaseEvents, keepCase, loadKnownLogs } from '../store/case-log.js';
+import { keepCheck } from '../store/checks.js';
 import type { Queries } from '../store/database.js';
 import { addWork } from '../store/outbox.js';
-import { loadRecord } from '../store/records.js';
+import { addEvents, loadRecord } from '../store/records.js';
 import type { Work } from '../work/work.js';
 import type { Rules } from './rules.js';
 
@@ -47,7 +48,45 @@ export async function keepAdvance(
     workIds.push(...kept.workIds);
     added += following.length;
   }
-  return { record, logs, workIds, added };
+  const known = await withCancellations(queries, record, logs, added);
+  await keepNextCheck(queries, known, logs, now, rules);
+  return { record: known, logs, workIds, added };
+}
+
+/** An order that counts as cancelled is so in its record too, where carriers' news and the law are read. */
+async function withCancellations(
+  queries: Queries,
+  record: OrderRecord,
+  logs: readonly CaseLog[],
+  added: number,
+): Promise<OrderRecord> {
+  const orderId = record.order.id;
+  const said = logs.flatMap(({ events }) => {
+    const current = replay(events);
+    return current === null
+      ? []
+      : events
+          .filter(({ type }) => type === 'order.cancelled')
+          .flatMap((event) => evidenceOf(record, current, event));
+  });
+  if (added === 0 || said.length === 0) return record;
+  return (await addEvents(queries, orderId, said)) === 0
+    ? record
+    : ((await loadRecord(queries, orderId)) ?? record);
+}
+
+/** Notes when something can change by itself, in the transaction that changed something. */
+async function keepNextCheck(
+  queries: Queries,
+  record: OrderRecord,
+  logs: readonly CaseLog[],
+  now: Instant,
+  rules: Rules,
+): Promise<void> {
+  const cases = logs.flatMap(({ events }) => replay(events) ?? []);
+  const last = logs.flatMap(({ events }) => events.at(-1)?.at ?? []);
+  const asOf = last.reduce((latest, at) => laterOf(latest, at), now);
+  await keepCheck(queries, record.order.id, nextCheckAt(record, cases, { ...rules, asOf }));
 }
 
 /** Appends events to a case and puts what they ask of the world into the outbox. */

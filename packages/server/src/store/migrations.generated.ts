@@ -104,4 +104,17 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795338484975,
     hash: '016029ba42336f6eabc08c0c6ce7e3fe0344edaca0407be213810fb74b96db4d',
   },
+  {
+    sql: [
+      'CREATE TABLE "amends"."checks" (\n\t"order_id" text PRIMARY KEY NOT NULL,\n\t"due_at" timestamp (3) with time zone NOT NULL,\n\t"failures" integer DEFAULT 0 NOT NULL,\n\t"last_error" text\n);\n',
+      '\nALTER TABLE "amends"."checks" ADD CONSTRAINT "checks_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "amends"."orders"("id") ON DELETE cascade ON UPDATE no action;',
+      '\nCREATE INDEX "checks_due" ON "amends"."checks" USING btree ("due_at");',
+      '\nCREATE FUNCTION "amends"."watch_order"() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n\tINSERT INTO "amends"."checks" ("order_id", "due_at") VALUES (NEW."id", NEW."recorded_at") ON CONFLICT DO NOTHING;\n\tRETURN NULL;\nEND $$;',
+      '\nCREATE TRIGGER "watch_order" AFTER INSERT ON "amends"."orders" FOR EACH ROW EXECUTE FUNCTION "amends"."watch_order"();',
+      '\nINSERT INTO "amends"."checks" ("order_id", "due_at") SELECT "id", "recorded_at" FROM "amends"."orders" ON CONFLICT DO NOTHING;\n',
+    ],
+    bps: true,
+    folderMillis: 1795339018502,
+    hash: 'c9261f6c42d927ce8a138be3f94d39e1a6a528163fafe42893a0883006859b60',
+  },
 ];

@@ -1,6 +1,7 @@
 /* Every table, one file an idea: what drizzle-kit reads, and what queries import. */
 export { caseBoard } from './tables/case-board.js';
 export { caseEvents, cases, choices } from './tables/cases.js';
+export { checks } from './tables/checks.js';
 export { deliveries, idempotencyKeys, parked } from './tables/deliveries.js';
 export { follows } from './tables/follows.js';
 export { incidentOrders, incidents } from './tables/incidents.js';
