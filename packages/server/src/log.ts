@@ -31,17 +31,28 @@ export function withoutPersonalData(log: Log): Log {
 }
 
 /**
- * What went wrong, without what it went wrong with. A query that failed carries its values, and the
- * database's own message may repeat one: its code says enough. Text that is no JSON is quoted by the
- * error of whoever read it. A mail server answers with the address.
+ * What went wrong, without what it went wrong with. A query that failed carries its values, and where a
+ * value does not fit, the database's own message repeats it. Text that is no JSON is quoted by the error
+ * of whoever read it. A mail server answers with the address.
  */
 export function withoutValues(error: unknown): unknown {
-  if (error instanceof DrizzleQueryError) {
-    return told(error.cause ?? error, 'QueryFailed', `A query failed${codeOf(error.cause)}.`);
-  }
+  if (error instanceof DrizzleQueryError) return queryFailed(error.cause);
   if (error instanceof SyntaxError) return told(error, error.name, 'A text could not be read.');
   if (!(error instanceof Error) || !error.message.includes('@')) return error;
-  return told(error, error.name, error.message.replace(/[^\s<>"'(]*@[^\s<>"')]*/gu, '…@…'));
+  return told(error, error.name, withoutAddresses(error.message));
+}
+
+function queryFailed(cause: Error | undefined): Error {
+  const code = codeOf(cause);
+  // Class 22, "data exception": the only one whose message holds a value. Others name tables and rules.
+  const isTellable = code !== null && !code.startsWith('22');
+  const message = isTellable ? withoutAddresses(cause?.message ?? '') : 'A query failed.';
+  const text = code === null ? message : `${message} (SQLSTATE ${code})`;
+  return told(cause ?? new Error(message), 'QueryFailed', text);
+}
+
+function withoutAddresses(message: string): string {
+  return message.replace(/[^\s<>"'(]*@[^\s<>"')]*/gu, '…@…');
 }
 
 /** The same error with another message: where it was thrown stays, what stands before that goes. */
@@ -52,9 +63,9 @@ function told(error: Error, name: string, message: string): Error {
 }
 
 /** PostgreSQL's own code of what went wrong, which holds no value. */
-function codeOf(cause: unknown): string {
+function codeOf(cause: unknown): string | null {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/u.test(code) ? ` with SQLSTATE ${code}` : '';
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/u.test(code) ? code : null;
 }
 
 const loud: ReadonlySet<LogLevel> = new Set(['warn', 'error']);

@@ -1,15 +1,23 @@
 import type { Rules } from '../cases/rules.js';
 import type { ReadClock } from '../clock.js';
+import type { Rounds } from '../incidents/rounds.js';
 import type { Bus } from '../live/bus.js';
 import type { Log } from '../log.js';
+import type { PhotoStore } from '../photos/photo-store.js';
 import type { OpenDatabase, Queries } from '../store/database.js';
 import { transact } from '../store/transact.js';
+import { counting } from '../telemetry/happenings.js';
+import type { Watch } from '../watch/watch.js';
 import type { Dispatcher } from '../work/dispatcher.js';
 
 /** Everything that a server does its work with, once it is open. */
 export interface Runtime {
   readonly database: OpenDatabase;
   readonly dispatcher: Dispatcher;
+  readonly rounds: Rounds;
+  readonly watch: Watch;
+  /** Where pictures' bytes lie. */
+  readonly photos: PhotoStore;
   readonly rules: Rules;
   readonly clock: ReadClock;
   readonly bus: Bus;
@@ -30,10 +38,15 @@ export interface Written<T> {
  * hear of it.
  */
 export async function write<T>(
-  { database, dispatcher, bus }: Runtime,
+  { database, dispatcher, bus }: Pick<Runtime, 'database' | 'dispatcher' | 'bus'>,
   body: (queries: Queries) => Promise<Written<T>>,
 ): Promise<T> {
-  const { value, changed, workIds } = await transact(database.queries, body);
+  const { value, changed, workIds } = await counting((beginAnew) =>
+    transact(database.queries, (queries) => {
+      beginAnew();
+      return body(queries);
+    }),
+  );
   bus.publish(changed);
   await dispatcher.dispatch(workIds);
   return value;

@@ -2,7 +2,7 @@ import type { Incident, Instant } from '@amends/core';
 import { and, asc, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Queries } from './database.js';
 import { storableId } from './storable.js';
-import { incidentOrders, incidents, orders } from './tables.js';
+import { checks, incidentOrders, incidents } from './tables.js';
 
 /** An incident as it is kept, with how far its latest word has come. */
 export type KeptIncident = Omit<typeof incidents.$inferSelect, 'startedAt'>;
@@ -107,17 +107,17 @@ export async function changeIncident(queries: Queries, incident: Incident): Prom
     .where(eq(incidents.id, incident.id));
 }
 
-/** The next orders that a round looks at. */
+/** The next orders that a round looks at: those to which something can still happen, of all there ever were. */
 export async function nextOfRound(
   queries: Queries,
   { roundAt }: KeptIncident,
   limit: number,
 ): Promise<string[]> {
   const rows = await queries
-    .select({ id: orders.id })
-    .from(orders)
-    .where(roundAt === null ? undefined : gt(orders.id, roundAt))
-    .orderBy(asc(orders.id))
+    .select({ id: checks.orderId })
+    .from(checks)
+    .where(roundAt === null ? undefined : gt(checks.orderId, roundAt))
+    .orderBy(asc(checks.orderId))
     .limit(limit);
   return rows.map(({ id }) => id);
 }
