@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { choose, evidenceOf, replay } from '@amends/core';
 import type { ChoiceRequest, Instant } from '@amends/core';
 import { nothingHere } from '../doors/door.js';
+import { queueNotices } from '../notices/queue-notices.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import { keepChoice } from '../store/choices.js';
@@ -68,7 +69,8 @@ export async function keepChosen(
     if (current !== null)
       await addEvents(queries, orderId, evidenceOf(advanced.record, current, event));
   }
-  return [...advanced.workIds, ...kept.workIds];
+  const notices = rules.writes === true ? await queueNotices(queries, orderId, kept.log, now) : [];
+  return [...advanced.workIds, ...kept.workIds, ...notices];
 }
 
 /** What a request asks for, however its JSON was written. */

@@ -1,7 +1,9 @@
 import { advance, evidenceOf, nextCheckAt, replay, transition } from '@amends/core';
-import type { CaseEvent, Instant, OrderRecord } from '@amends/core';
+import type { CaseEvent, Instant, OrderRecord, RecoveryCase } from '@amends/core';
 import { laterOf } from '../clock.js';
 import { rulesFor } from '../incidents/rules-for.js';
+import { newsDue } from '../notices/news-due.js';
+import { queueNotices } from '../notices/queue-notices.js';
 import type { CaseLog } from '../store/case-log.js';
 import { appendCaseEvents, keepCase, loadKnownLogs } from '../store/case-log.js';
 import { keepCheck } from '../store/checks.js';
@@ -46,6 +48,8 @@ export async function keepAdvance(
     const kept = await keepEvents(queries, log, following, asOf);
     logs.push(kept.log);
     workIds.push(...kept.workIds);
+    if (rules.writes === true)
+      workIds.push(...(await queueNotices(queries, orderId, kept.log, asOf)));
     added += following.length;
   }
   const known = await withCancellations(queries, record, logs, added);
@@ -86,7 +90,27 @@ async function keepNextCheck(
   const cases = logs.flatMap(({ events }) => replay(events) ?? []);
   const last = logs.flatMap(({ events }) => events.at(-1)?.at ?? []);
   const asOf = last.reduce((latest, at) => laterOf(latest, at), now);
-  await keepCheck(queries, record.order.id, nextCheckAt(record, cases, { ...rules, asOf }));
+  const next = nextCheckAt(record, cases, { ...rules, asOf });
+  await keepCheck(
+    queries,
+    record.order.id,
+    rules.writes === true ? beforeNews(next, cases, asOf) : next,
+  );
+}
+
+/** A word that is owed is written some time before it is due. */
+function beforeNews(
+  next: Instant | null,
+  cases: readonly RecoveryCase[],
+  asOf: Instant,
+): Instant | null {
+  return cases
+    .flatMap((current) => newsDue(current)?.at ?? [])
+    .filter((at) => Date.parse(at) > Date.parse(asOf))
+    .reduce(
+      (first, at) => (first === null || Date.parse(at) < Date.parse(first) ? at : first),
+      next,
+    );
 }
 
 /** Appends events to a case and puts what they ask of the world into the outbox. */

@@ -117,4 +117,14 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795339018502,
     hash: 'c9261f6c42d927ce8a138be3f94d39e1a6a528163fafe42893a0883006859b60',
   },
+  {
+    sql: [
+      'CREATE TABLE "amends"."notices" (\n\t"id" text PRIMARY KEY NOT NULL,\n\t"order_id" text NOT NULL,\n\t"case_id" text,\n\t"about" text NOT NULL,\n\t"kind" text NOT NULL,\n\t"state" text NOT NULL,\n\t"reason" text,\n\t"at" timestamp (3) with time zone NOT NULL,\n\t"locale" text,\n\t"subject" text,\n\t"text" text,\n\t"address_hash" text,\n\t"message_id" text,\n\t"gist" text,\n\t"statement" json,\n\t"adequacy" json\n);\n',
+      '\nALTER TABLE "amends"."notices" ADD CONSTRAINT "notices_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "amends"."orders"("id") ON DELETE no action ON UPDATE no action;',
+      '\nCREATE INDEX "notices_order" ON "amends"."notices" USING btree ("order_id","at");',
+    ],
+    bps: true,
+    folderMillis: 1795339193640,
+    hash: '57de826769a69d613982e2faefc54c6f7138bbbf606dae9e5478373f238f8ad0',
+  },
 ];

@@ -5,6 +5,7 @@ export { checks } from './tables/checks.js';
 export { deliveries, idempotencyKeys, parked } from './tables/deliveries.js';
 export { follows } from './tables/follows.js';
 export { incidentOrders, incidents } from './tables/incidents.js';
+export { notices } from './tables/notices.js';
 export { events, orders, promises } from './tables/orders.js';
 export { outbox } from './tables/outbox.js';
 export { parcels, trackingNumbers } from './tables/parcels.js';

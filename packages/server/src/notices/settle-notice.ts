@@ -1,0 +1,86 @@
+import { evidenceOf, giveNews, replay, subPromises } from '@amends/core';
+import type { CaseEvent, Instant } from '@amends/core';
+import { keepEvents } from '../cases/keep.js';
+import type { Rules } from '../cases/rules.js';
+import { laterOf } from '../clock.js';
+import { rulesFor } from '../incidents/rules-for.js';
+import type { CaseLog } from '../store/case-log.js';
+import { loadCaseLogs } from '../store/case-log.js';
+import type { Queries } from '../store/database.js';
+import type { NoticeRow } from '../store/notices.js';
+import { findNotice } from '../store/notices.js';
+import { addEvents, loadRecord } from '../store/records.js';
+import { newsDue } from './news-due.js';
+import type { CaseNoticeWork, NoticeWork } from './notice-work.js';
+
+/**
+ * Tells a case, and the order's record where a law looks for it, that the customer was written to. What
+ * was not sent is told to nobody: a word that was promised and did not go out is broken by itself when
+ * its time has passed.
+ */
+export async function settleNotice(
+  queries: Queries,
+  work: NoticeWork,
+  given: Rules,
+  now: Instant,
+): Promise<void> {
+  if (work.about !== 'trouble' && work.about !== 'news') return;
+  const { orderId, caseId } = work;
+  const row = await findNotice(queries, work.noticeId);
+  const record = await loadRecord(queries, orderId);
+  const log = (await loadCaseLogs(queries, orderId)).find((each) => each.caseId === caseId);
+  if (row === null || record === null || log === undefined) return;
+  const at = laterOf(row.at.toISOString(), log.events.at(-1)?.at ?? now);
+  const rules = await rulesFor(queries, orderId, given);
+  const told =
+    work.about === 'trouble'
+      ? tellTrouble(work, row, at)
+      : tellNews(row, log, { at, rules, record });
+  const kept = await keepEvents(queries, log, told, at);
+  const current = replay(kept.log.events);
+  if (current === null) return;
+  await addEvents(
+    queries,
+    orderId,
+    told.flatMap((event) => evidenceOf(record, current, event)),
+  );
+}
+
+/** The letter promises the next word, and is not that word. */
+function tellTrouble(
+  { decidedAt }: Extract<CaseNoticeWork, { about: 'trouble' }>,
+  { state, messageId }: NoticeRow,
+  at: Instant,
+): CaseEvent[] {
+  return state === 'accepted'
+    ? [{ type: 'update.given', at, channel: 'email', reference: messageId, tells: decidedAt }]
+    : [];
+}
+
+/** Who asked not to be written to finds the next word on the page, where it is given all the same. */
+const givenOnPage: ReadonlySet<string | null> = new Set(['left-in-peace', 'nothing-new']);
+
+function tellNews(
+  { state, reason, messageId }: NoticeRow,
+  { events }: CaseLog,
+  {
+    at,
+    rules,
+    record,
+  }: {
+    readonly at: Instant;
+    readonly rules: Rules;
+    readonly record: Parameters<typeof giveNews>[0];
+  },
+): CaseEvent[] {
+  const current = replay(events);
+  const owed = current === null ? null : newsDue(current);
+  if (current === null || owed === null) return [];
+  const options = { ...rules, asOf: at, promiseId: current.promiseId };
+  if (state === 'accepted')
+    return giveNews(record, current, { ...options, channel: 'email', reference: messageId });
+  const promise = subPromises(current).find(({ id }) => id === owed.promiseId);
+  return state === 'withheld' && givenOnPage.has(reason) && promise?.source !== 'page'
+    ? giveNews(record, current, { ...options, channel: 'page', reference: null })
+    : [];
+}
