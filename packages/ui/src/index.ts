@@ -5,6 +5,9 @@ export type {
 } from './internal/component-anatomy.js';
 export type { AmendsMessages } from './messages.js';
 export * from './apology-dialog/index.js';
+export * from './appearance/index.js';
+export * from './ask-form/index.js';
+export * from './consent-prompt/index.js';
 export * from './delay-banner/index.js';
 export * from './incident-banner/index.js';
 export * from './make-good-picker/index.js';
@@ -15,3 +18,4 @@ export * from './promise-ledger/index.js';
 export * from './receipt/index.js';
 export * from './report-problem/index.js';
 export * from './theme/index.js';
+export * from './updates-signup/index.js';

@@ -1,4 +1,6 @@
 import type { ApologyDialogMessages } from './apology-dialog/apology-dialog.messages.js';
+import type { AskFormMessages } from './ask-form/ask-form.messages.js';
+import type { ConsentPromptMessages } from './consent-prompt/consent-prompt.messages.js';
 import type { DelayBannerMessages } from './delay-banner/delay-banner.messages.js';
 import type { IncidentBannerMessages } from './incident-banner/incident-banner.messages.js';
 import type { MakeGoodPickerMessages } from './make-good-picker/make-good-picker.messages.js';
@@ -7,6 +9,7 @@ import type { OrderTimelineMessages } from './order-timeline/order-timeline.mess
 import type { PromiseLedgerMessages } from './promise-ledger/promise-ledger.messages.js';
 import type { ReceiptMessages } from './receipt/receipt.messages.js';
 import type { ReportProblemMessages } from './report-problem/report-problem.messages.js';
+import type { UpdatesSignupMessages } from './updates-signup/updates-signup.messages.js';
 
 type Under<Component extends string, Words> = {
   readonly [Key in keyof Words & string as `${Component}.${Key}`]: string;
@@ -17,6 +20,8 @@ type Under<Component extends string, Words> = {
  * `Component.key`. For a language of your own; `{date}` and its like stand for what is put in.
  */
 export type AmendsMessages = Under<'ApologyDialog', ApologyDialogMessages> &
+  Under<'AskForm', AskFormMessages> &
+  Under<'ConsentPrompt', ConsentPromptMessages> &
   Under<'DelayBanner', DelayBannerMessages> &
   Under<'IncidentBanner', IncidentBannerMessages> &
   Under<'MakeGoodPicker', MakeGoodPickerMessages> &
@@ -24,4 +29,5 @@ export type AmendsMessages = Under<'ApologyDialog', ApologyDialogMessages> &
   Under<'OrderTimeline', OrderTimelineMessages> &
   Under<'PromiseLedger', PromiseLedgerMessages> &
   Under<'Receipt', ReceiptMessages> &
-  Under<'ReportProblem', ReportProblemMessages>;
+  Under<'ReportProblem', ReportProblemMessages> &
+  Under<'UpdatesSignup', UpdatesSignupMessages>;

@@ -1,5 +1,7 @@
 import type { AmendsMessages } from '../src/messages.js';
 import { apologyDialogMessages } from '../src/apology-dialog/apology-dialog.messages.js';
+import { askFormMessages } from '../src/ask-form/ask-form.messages.js';
+import { consentPromptMessages } from '../src/consent-prompt/consent-prompt.messages.js';
 import { delayBannerMessages } from '../src/delay-banner/delay-banner.messages.js';
 import { incidentBannerMessages } from '../src/incident-banner/incident-banner.messages.js';
 import { makeGoodPickerMessages } from '../src/make-good-picker/make-good-picker.messages.js';
@@ -8,9 +10,12 @@ import { orderTimelineMessages } from '../src/order-timeline/order-timeline.mess
 import { promiseLedgerMessages } from '../src/promise-ledger/promise-ledger.messages.js';
 import { receiptMessages } from '../src/receipt/receipt.messages.js';
 import { reportProblemMessages } from '../src/report-problem/report-problem.messages.js';
+import { updatesSignupMessages } from '../src/updates-signup/updates-signup.messages.js';
 
 const components = {
   ApologyDialog: apologyDialogMessages,
+  AskForm: askFormMessages,
+  ConsentPrompt: consentPromptMessages,
   DelayBanner: delayBannerMessages,
   IncidentBanner: incidentBannerMessages,
   MakeGoodPicker: makeGoodPickerMessages,
@@ -19,6 +24,7 @@ const components = {
   PromiseLedger: promiseLedgerMessages,
   Receipt: receiptMessages,
   ReportProblem: reportProblemMessages,
+  UpdatesSignup: updatesSignupMessages,
 };
 
 /** Every component's own words in English, as the provider takes them. */

@@ -5,13 +5,16 @@ import { useCaseView, useRestoreFocus } from '@amends/react';
 import { cva } from 'class-variance-authority';
 import * as Dialog from 'radix-ui/dialog';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import { forwardRef, useLayoutEffect } from 'react';
+import { forwardRef, useContext, useLayoutEffect } from 'react';
 import type { ApologyDialogMessages } from './apology-dialog.messages.js';
 import { apologyDialogMessages } from './apology-dialog.messages.js';
 import { Provider, usePart } from './dialog-context.js';
+import { useDress } from '../internal/appearance.js';
 import { classNames } from '../internal/class-names.js';
-import { cross, icon } from '../internal/icon.js';
+import { Dressed } from '../internal/dressed.js';
+import { Icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
+import { ThemeContext } from '../theme/theme-context.js';
 
 const variants = cva('amends amends-dialog', {
   variants: { layout: { letter: 'amends-dialog--letter', spread: 'amends-dialog--spread' } },
@@ -51,11 +54,14 @@ export const ApologyDialogTrigger = forwardRef<
   HTMLButtonElement,
   ComponentPropsWithoutRef<'button'>
 >(function ApologyDialogTrigger({ className, ...rest }, ref) {
+  const dress = useDress();
   return (
     <Dialog.Trigger
-      {...rest}
+      {...dress('ApologyDialog.trigger', {
+        ...rest,
+        className: classNames('amends amends-button', className),
+      })}
       ref={ref}
-      className={classNames('amends amends-button', className)}
       data-part="trigger"
     />
   );
@@ -78,17 +84,27 @@ export const ApologyDialogContent = forwardRef<HTMLDivElement, ApologyDialogCont
   ) {
     const { view } = usePart('content');
     const focus = useRestoreFocus();
+    const dress = useDress();
+    const theme = useContext(ThemeContext);
     const hasChoice = view.offer !== null || view.choice !== null;
     return (
       <Dialog.Portal container={container}>
-        <div className="amends-overlay" data-part="overlay">
+        <Dressed
+          as="div"
+          of="ApologyDialog.overlay"
+          {...theme}
+          className="amends-overlay"
+          data-part="overlay"
+        >
           <ScrollLock />
           <Dialog.Content
             lang={view.locale}
             dir={view.direction}
-            {...rest}
+            {...dress('ApologyDialog.content', {
+              ...rest,
+              className: variants({ layout: hasChoice ? 'spread' : 'letter', className }),
+            })}
             ref={ref}
-            className={variants({ layout: hasChoice ? 'spread' : 'letter', className })}
             data-scope="apology-dialog"
             data-part="content"
             data-layout={hasChoice ? 'spread' : 'letter'}
@@ -107,7 +123,7 @@ export const ApologyDialogContent = forwardRef<HTMLDivElement, ApologyDialogCont
           >
             {children}
           </Dialog.Content>
-        </div>
+        </Dressed>
       </Dialog.Portal>
     );
   },
@@ -132,20 +148,23 @@ function ScrollLock() {
 export const ApologyDialogClose = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
   function ApologyDialogClose({ className, children, ...rest }, ref) {
     const { messages } = usePart('close');
+    const dress = useDress();
     return (
       <Dialog.Close
         {...(children === undefined && { 'aria-label': messages.close })}
-        {...rest}
+        {...dress('ApologyDialog.close', {
+          ...rest,
+          className: classNames(
+            children === undefined
+              ? 'amends-button amends-button--icon amends-dialog__close'
+              : 'amends-button',
+            className,
+          ),
+        })}
         ref={ref}
-        className={classNames(
-          children === undefined
-            ? 'amends-button amends-button--icon amends-dialog__close'
-            : 'amends-button',
-          className,
-        )}
         data-part="close"
       >
-        {children ?? icon(cross)}
+        {children ?? <Icon name="close" />}
       </Dialog.Close>
     );
   },

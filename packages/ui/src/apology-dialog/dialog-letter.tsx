@@ -5,6 +5,7 @@ import * as Dialog from 'radix-ui/dialog';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { forwardRef } from 'react';
 import { part, usePart } from './dialog-context.js';
+import { useDress } from '../internal/appearance.js';
 import { dateFacts, dateLine, dateSentence } from '../internal/view-dates.js';
 import { classNames } from '../internal/class-names.js';
 
@@ -15,11 +16,14 @@ export const ApologyDialogLetter = part('div', 'letter');
 export const ApologyDialogTitle = forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
   function ApologyDialogTitle({ className, children, ...rest }, ref) {
     const { view } = usePart('title');
+    const dress = useDress();
     return (
       <Dialog.Title
-        {...rest}
+        {...dress('ApologyDialog.title', {
+          ...rest,
+          className: classNames('amends-dialog__title', className),
+        })}
         ref={ref}
-        className={classNames('amends-dialog__title', className)}
         data-part="title"
       >
         {children ?? view.apology?.title ?? view.headline.title}
@@ -46,12 +50,15 @@ function prose({ apology }: CaseView, slots: readonly ApologySlot[]): ReactNode[
 export const ApologyDialogAccount = forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function ApologyDialogAccount({ className, children, ...rest }, ref) {
     const { view } = usePart('account');
+    const dress = useDress();
     const account = prose(view, ['acknowledgement', 'responsibility', 'explanation']);
     return (
       <Dialog.Description
-        {...rest}
+        {...dress('ApologyDialog.account', {
+          ...rest,
+          className: classNames('amends-dialog__account', className),
+        })}
         ref={ref}
-        className={classNames('amends-dialog__account', className)}
         data-part="account"
       >
         {children ?? (account.length > 0 ? account : view.headline.summary)}

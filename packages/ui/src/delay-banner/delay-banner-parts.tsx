@@ -9,7 +9,7 @@ import type { DelayBannerState, UseDelayBannerOptions } from './use-delay-banner
 import { useDelayBanner } from './use-delay-banner.js';
 import { anatomy } from '../internal/anatomy.js';
 import { classNames } from '../internal/class-names.js';
-import { cross, hands, icon, ring, tick } from '../internal/icon.js';
+import { Icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateLine, dateSentence } from '../internal/view-dates.js';
 
@@ -19,6 +19,7 @@ interface Shared extends DelayBannerState, Pick<DelayBannerRootProps, 'onOpen' |
 }
 
 const { Provider, part } = anatomy<Shared>('DelayBanner', 'amends-banner');
+const RootElement = part('section', 'root');
 
 /** Props of `DelayBanner.Root`. */
 export interface DelayBannerRootProps
@@ -45,13 +46,12 @@ export const DelayBannerRoot = forwardRef<HTMLElement, DelayBannerRootProps>(
     if (!banner.isShown) return null;
     return (
       <Provider value={{ ...banner, view, onOpen, href, messages: words }}>
-        <section
+        <RootElement
           aria-label={view.headline.title}
           {...rest}
           ref={ref}
-          className={classNames(`amends amends-banner amends-banner--${banner.tone}`, className)}
+          className={classNames(`amends-banner--${banner.tone}`, className)}
           data-scope="delay-banner"
-          data-part="root"
           data-tone={banner.tone}
           data-status={view.headline.status}
         />
@@ -62,7 +62,7 @@ export const DelayBannerRoot = forwardRef<HTMLElement, DelayBannerRootProps>(
 
 /** A tick for good news, a clock for all other, for the eye only. Renders a `<span>`. */
 export const DelayBannerMark = part('span', 'mark', ({ tone }) => ({
-  children: icon(ring + (tone === 'good' ? tick : hands)),
+  children: <Icon name={tone === 'good' ? 'good' : 'wait'} />,
 }));
 
 /** What is the matter, in two words. Renders a `<p>`. */
@@ -139,7 +139,7 @@ export const DelayBannerDismiss = part('button', 'dismiss', ({ dismissible, dism
         className: 'amends-button amends-button--icon',
         'aria-label': messages.dismiss,
         press: dismiss,
-        children: icon(cross),
+        children: <Icon name="close" />,
       }
     : null,
 );

@@ -6,7 +6,6 @@ import { forwardRef } from 'react';
 import type { IncidentBannerMessages } from './incident-banner.messages.js';
 import { incidentBannerMessages } from './incident-banner.messages.js';
 import { anatomy } from '../internal/anatomy.js';
-import { classNames } from '../internal/class-names.js';
 import { useMessages } from '../internal/use-messages.js';
 
 /** A trouble as everybody reads it, or as it touches one order. */
@@ -18,6 +17,7 @@ interface Shared {
 }
 
 const { Provider, part } = anatomy<Shared>('IncidentBanner', 'amends-incident');
+const RootElement = part('section', 'root');
 
 /** Props of `IncidentBanner.Root`. */
 export interface IncidentBannerRootProps extends ComponentPropsWithoutRef<'section'> {
@@ -34,13 +34,12 @@ export const IncidentBannerRoot = forwardRef<HTMLElement, IncidentBannerRootProp
     if (incident === null) return null;
     return (
       <Provider value={{ incident, messages: words }}>
-        <section
+        <RootElement
           aria-label={incident.title}
           {...rest}
           ref={ref}
-          className={classNames('amends amends-incident', className)}
+          className={className}
           data-scope="incident-banner"
-          data-part="root"
           data-status={incident.status}
           data-effect={'effect' in incident ? incident.effect : undefined}
         />

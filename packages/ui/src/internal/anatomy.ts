@@ -9,6 +9,7 @@ import type {
   Provider,
 } from 'react';
 import { createContext, createElement, forwardRef, useContext } from 'react';
+import { useDress } from './appearance.js';
 import { classNames } from './class-names.js';
 import { composeHandlers } from './compose-handlers.js';
 
@@ -65,18 +66,24 @@ export function anatomy<Shared>(component: string, block: string): Anatomy<Share
   ): Part<Element> => {
     const Rendered = forwardRef<HTMLElement, AnyProps>((theirs, ref) => {
       const shared = usePart(name);
+      const dress = useDress();
       const shown = (show === undefined ? {} : show(shared)) as Shown<'a'> | Nothing;
       if (!shown) return null;
       const { as = element, press, own, className, ...ours } = shown;
-      return createElement(as as 'a', {
+      const props = {
         ...ours,
         ...theirs,
         ...own,
         ...(press && { onClick: composeHandlers(theirs.onClick, press) }),
         ref: ref as ForwardedRef<HTMLAnchorElement>,
-        className: classNames(`${block}__${name}`, className, theirs.className),
+        className: classNames(
+          name === 'root' ? `amends ${block}` : `${block}__${name}`,
+          className,
+          theirs.className,
+        ),
         'data-part': name,
-      });
+      };
+      return createElement(as as 'a', dress(`${component}.${name}`, props));
     });
     Rendered.displayName = `${component}.${name}`;
     return Rendered as unknown as Part<Element>;

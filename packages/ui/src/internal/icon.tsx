@@ -1,17 +1,31 @@
-import type { ReactElement } from 'react';
+'use client';
 
-/** A cross: close, hide. */
-export const cross = 'M7 7l10 10M17 7 7 17';
-/** A tick. */
-export const tick = 'M8 12.4l2.7 2.7L16 9.6';
-/** The hands of a clock. */
-export const hands = 'M12 7v5.2l3.2 2';
-/** A ring around a sign. */
-export const ring = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18';
+import type { ReactNode } from 'react';
+import { useContext } from 'react';
+import { AppearanceContext } from './appearance.js';
 
-/** A sign of one stroke, for the eye only. */
-export const icon = (path: string): ReactElement => (
-  <svg className="amends-icon" viewBox="0 0 24 24" aria-hidden="true">
-    <path d={path} />
-  </svg>
-);
+const circle = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18';
+
+/** The signs, each of one stroke. */
+const paths = {
+  /** Close, hide. */
+  close: 'M7 7l10 10M17 7 7 17',
+  /** Good news, done. */
+  good: `${circle}M8 12.4l2.7 2.7L16 9.6`,
+  /** It takes longer. */
+  wait: `${circle}M12 7v5.2l3.2 2`,
+};
+
+/** A sign that a store may put its own in place of: `close`; `good`, for what is done; `wait`. */
+export type IconName = keyof typeof paths;
+
+/** A sign, for the eye only. */
+export function Icon({ name }: { readonly name: IconName }): ReactNode {
+  return (
+    useContext(AppearanceContext)?.icons[name] ?? (
+      <svg className="amends-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <path d={paths[name]} />
+      </svg>
+    )
+  );
+}

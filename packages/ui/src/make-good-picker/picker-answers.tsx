@@ -4,6 +4,7 @@ import type { ViewOption } from '@amends/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef } from 'react';
 import { part, usePart } from './picker-context.js';
+import { Dressed } from '../internal/dressed.js';
 import { classNames } from '../internal/class-names.js';
 
 /** What one answer says. */
@@ -28,7 +29,9 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
     ? { checked: value[name] === answer, onChange: held }
     : { defaultChecked: initial[name] === answer };
   return (
-    <label
+    <Dressed
+      as="label"
+      of={`MakeGoodPicker.${partName}`}
       {...rest}
       ref={ref}
       className={classNames(`amends-picker__answer amends-picker__${partName}`, className)}
@@ -61,7 +64,7 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
           )}
         </>
       )}
-    </label>
+    </Dressed>
   );
 });
 

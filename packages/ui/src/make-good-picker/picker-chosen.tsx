@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Shared } from './picker-context.js';
+import { Dressed } from '../internal/dressed.js';
 import { Receipt } from '../receipt/index.js';
 
 /**
@@ -22,7 +23,9 @@ export function Chosen({
   }, [wasSent]);
   const isKnown = view.receipt !== null || view.choice !== null;
   return (
-    <div
+    <Dressed
+      as="div"
+      of="MakeGoodPicker.chosen"
       ref={ref}
       className="amends amends-picker__chosen"
       tabIndex={-1}
@@ -32,6 +35,6 @@ export function Chosen({
       {isSecond && <p>{messages.alreadyChosen}</p>}
       {isKnown ? <Receipt view={view} /> : <p>{messages.kept}</p>}
       {children}
-    </div>
+    </Dressed>
   );
 }

@@ -13,6 +13,7 @@ import {
 import type { Shared } from './picker-context.js';
 import { part, usePart } from './picker-context.js';
 import type { PickerProblem } from './picker-value.js';
+import { Dressed } from '../internal/dressed.js';
 import { classNames } from '../internal/class-names.js';
 
 /** Ties a group to what is missing in it. */
@@ -85,7 +86,9 @@ export const MakeGoodPickerProblem = forwardRef<HTMLParagraphElement, MakeGoodPi
     const { problem, id, messages } = usePart('problem');
     if (problem !== of) return null;
     return (
-      <p
+      <Dressed
+        as="p"
+        of="MakeGoodPicker.problem"
         tabIndex={-1}
         {...rest}
         ref={ref}
@@ -94,7 +97,7 @@ export const MakeGoodPickerProblem = forwardRef<HTMLParagraphElement, MakeGoodPi
         data-part="problem"
       >
         {rest.children ?? messages[`problem-${of}`]}
-      </p>
+      </Dressed>
     );
   },
 );

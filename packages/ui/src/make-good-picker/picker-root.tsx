@@ -9,7 +9,10 @@ import { Chosen } from './picker-chosen.js';
 import { Provider } from './picker-context.js';
 import type { UseMakeGoodPickerOptions } from './use-make-good-picker.js';
 import { useMakeGoodPicker } from './use-make-good-picker.js';
+import { Dressed } from '../internal/dressed.js';
+import { choiceFields } from '../internal/choice-fields.js';
 import { composeHandlers } from '../internal/compose-handlers.js';
+import { HiddenFields } from '../internal/hidden-fields.js';
 import { useMessages } from '../internal/use-messages.js';
 
 const variants = cva('amends amends-picker', {
@@ -65,15 +68,11 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
     }
     if (offer === null) return null;
     const action = view.actions.choose;
-    const fields = {
-      ...action?.fields,
-      offerId: offer.id,
-      offerVersion: String(offer.version),
-      ...(offer.exit === null && { decision: 'keep' }),
-    };
     return (
       <Provider value={{ ...picker, messages: words }}>
-        <form
+        <Dressed
+          as="form"
+          of="MakeGoodPicker.root"
           {...rest}
           ref={picker.formRef}
           method={action?.method.toLowerCase()}
@@ -86,11 +85,9 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
           onChange={composeHandlers(onChange, picker.onChange)}
           onSubmit={composeHandlers(onSubmit, picker.onSubmit)}
         >
-          {Object.entries(fields).map(([name, field]) => (
-            <input key={name} type="hidden" name={name} value={field} />
-          ))}
+          <HiddenFields fields={choiceFields(view, offer)} />
           {children}
-        </form>
+        </Dressed>
       </Provider>
     );
   },

@@ -90,14 +90,14 @@ describe('OrderAmends', () => {
 describe('when the dialog does not arrive', () => {
   it('says so, and opens at the next try', async () => {
     vi.resetModules();
-    vi.doMock('../apology-dialog/index.js', () => {
+    vi.doMock('../apology-dialog/apology-dialog.js', () => {
       throw new TypeError('Failed to fetch dynamically imported module');
     });
     const { OrderAmends: Fresh } = await import('./index.js');
     render(<Fresh view={order(late)} />);
     await userEvent.click(screen.getByRole('button', { name: 'See your options' }));
     expect(await screen.findByText(/did not open/u)).toHaveRole('status');
-    vi.doUnmock('../apology-dialog/index.js');
+    vi.doUnmock('../apology-dialog/apology-dialog.js');
     await userEvent.click(screen.getByRole('button', { name: 'See your options' }));
     expect(await screen.findByRole('dialog')).toBeInTheDocument();
     expect(screen.queryByText(/did not open/u)).toBeNull();

@@ -1,21 +1,36 @@
 'use client';
 
 import type { OrderView } from '@amends/core';
-import type { ChooseHandler } from '@amends/react';
-import { cx } from 'class-variance-authority';
+import { ErrorBoundary } from '@amends/react';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { forwardRef } from 'react';
-import { CaseAmends } from './case-amends.js';
 import type { OrderAmendsMessages } from './order-amends.messages.js';
 import { orderAmendsMessages } from './order-amends.messages.js';
+import { OrderAnswers } from './order-answers.js';
+import type { OrderDetail } from './order-details.js';
+import { everyDetail, OrderDetails } from './order-details.js';
+import type { OrderHandlers } from './order-handlers.js';
+import { learning } from './order-handlers.js';
+import { OrderNews } from './order-news.js';
+import { OrderFailed, OrderSkeleton } from './order-unready.js';
+import { useOrderAmends } from './use-order-amends.js';
+import { IncidentBanner } from '../incident-banner/incident-banner.js';
+import { classNames } from '../internal/class-names.js';
+import { Dressed } from '../internal/dressed.js';
 import { useMessages } from '../internal/use-messages.js';
 
 /** Props of {@link OrderAmends}. */
-export interface OrderAmendsProps extends ComponentPropsWithoutRef<'div'> {
-  /** The order's cases, gravest first. Inside a provider of the same order they stay fresh. */
-  readonly view: OrderView;
-  /** Keeps the choice. @default the provider's client; without one the form posts by itself */
-  readonly onChoose?: ChooseHandler | undefined;
+export interface OrderAmendsProps extends ComponentPropsWithoutRef<'div'>, OrderHandlers {
+  /**
+   * The order's cases, gravest first. Inside a provider of the same order they stay fresh. Absent: the
+   * provider's order, with a place kept free until it is here.
+   */
+  readonly view?: OrderView | undefined;
+  /**
+   * What can be looked up or said besides, each behind one line. Absent: all of it while something is
+   * wrong. Given: this, always.
+   */
+  readonly details?: readonly OrderDetail[] | undefined;
   /**
    * What the banner leads to where JavaScript is off or did not arrive: the letter and a
    * `MakeGoodPicker`, rendered on the server. It is shown when the link to it is followed.
@@ -26,33 +41,72 @@ export interface OrderAmendsProps extends ComponentPropsWithoutRef<'div'> {
 }
 
 /**
- * All there is to say about an order in trouble, in one element: the banner of its gravest case, the
- * dialog behind it (fetched when the customer comes near the button), and what was agreed. Renders a
- * `<div>`, empty while nothing is wrong.
+ * All there is to say about an order in trouble, in one element, in the order in which it is read: what
+ * happened, what can be chosen, what was agreed, and what can be looked up. One banner however much is
+ * wrong. The dialog and the details are fetched when the customer comes near. Renders a `<div>`, empty
+ * while nothing is wrong; an error in it never takes the page down.
  */
-export const OrderAmends = forwardRef<HTMLDivElement, OrderAmendsProps>(function OrderAmends(
-  { view, onChoose, fallback, messages, className, ...rest },
+export const OrderAmends = forwardRef<HTMLDivElement, OrderAmendsProps>(
+  function OrderAmends(props, ref) {
+    return (
+      <ErrorBoundary resetKey={props.view}>
+        <WholeOrder {...props} ref={ref} />
+      </ErrorBoundary>
+    );
+  },
+);
+
+const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOrder(
+  { view, onChoose, onConsent, onFollow, onClaim, details, fallback, messages, className, ...rest },
   ref,
 ) {
   const words = useMessages('OrderAmends', orderAmendsMessages, messages);
+  const order = useOrderAmends(view);
+  const { state, cases, lead, learn } = order;
+  const handlers: OrderHandlers = {
+    onChoose: learning(onChoose, learn),
+    onConsent: learning(onConsent, learn),
+    onFollow,
+    onClaim,
+  };
+  const [first] = cases;
+  const main = lead ?? first;
+  const shown = details ?? (lead ? everyDetail : []);
   return (
-    <div
+    <Dressed
+      as="div"
+      of="OrderAmends.root"
+      aria-busy={state === 'loading' || undefined}
       {...rest}
       ref={ref}
-      className={cx('amends amends-order', className)}
+      className={classNames('amends amends-order', className)}
       data-scope="order-amends"
       data-part="root"
+      data-state={state}
     >
-      {view.cases.map((each, at) => (
-        <CaseAmends
-          key={each.caseId}
-          view={each}
-          isGravest={at === 0}
-          onChoose={onChoose}
+      <p className="amends-order__offline" role="status">
+        {order.isOffline && state === 'ready' && lead ? words.offline : null}
+      </p>
+      {state === 'loading' && <OrderSkeleton messages={words} />}
+      {state === 'failed' && <OrderFailed retry={order.retry} messages={words} />}
+      {order.incidents.map((incident) => (
+        <IncidentBanner key={incident.id} incident={incident} />
+      ))}
+      {lead && (
+        <OrderNews
+          lead={lead}
+          rest={order.rest}
+          onChoose={handlers.onChoose}
           fallback={fallback}
           messages={words}
         />
+      )}
+      {cases.map((each) => (
+        <OrderAnswers key={each.caseId} view={each} handlers={handlers} />
       ))}
-    </div>
+      {main && shown.length > 0 && (
+        <OrderDetails view={main} shown={shown} handlers={handlers} messages={words} />
+      )}
+    </Dressed>
   );
 });

@@ -3,6 +3,7 @@
 import { useAnnounce } from '@amends/react';
 import { useState, useSyncExternalStore } from 'react';
 import type { OrderTimelineMessages } from './order-timeline.messages.js';
+import { Dressed } from '../internal/dressed.js';
 
 const never = () => () => undefined;
 // Only pages that came over a safe connection have a clipboard, whatever the types say.
@@ -32,7 +33,9 @@ export function CopyNumber({
     announce(messages.copied);
   };
   return (
-    <button
+    <Dressed
+      as="button"
+      of="OrderTimeline.copy"
       type="button"
       className="amends-timeline__copy amends-button amends-button--link"
       data-part="copy"
@@ -44,6 +47,6 @@ export function CopyNumber({
       }}
     >
       {isCopied ? messages.copied : messages.copy}
-    </button>
+    </Dressed>
   );
 }

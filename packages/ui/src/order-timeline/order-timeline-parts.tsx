@@ -9,7 +9,6 @@ import type { TimelineGroup, TimelineOrder } from './timeline-facts.js';
 import { timelineFacts } from './timeline-facts.js';
 import { timelineGroup } from './timeline-groups.js';
 import { anatomy } from '../internal/anatomy.js';
-import { classNames } from '../internal/class-names.js';
 import { useMessages } from '../internal/use-messages.js';
 
 interface Shared {
@@ -19,6 +18,7 @@ interface Shared {
 }
 
 const { Provider, part } = anatomy<Shared>('OrderTimeline', 'amends-timeline');
+const RootElement = part('section', 'root');
 
 /** Props of `OrderTimeline.Root`. */
 export interface OrderTimelineRootProps extends ComponentPropsWithoutRef<'section'> {
@@ -36,13 +36,12 @@ export const OrderTimelineRoot = forwardRef<HTMLElement, OrderTimelineRootProps>
     const words = useMessages('OrderTimeline', orderTimelineMessages, messages);
     return (
       <Provider value={{ groups: timelineFacts(view, order), labelId, messages: words }}>
-        <section
+        <RootElement
           aria-labelledby={labelId}
           {...rest}
           ref={ref}
-          className={classNames('amends amends-timeline', className)}
+          className={className}
           data-scope="order-timeline"
-          data-part="root"
         />
       </Provider>
     );

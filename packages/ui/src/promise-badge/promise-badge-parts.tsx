@@ -6,13 +6,13 @@ import { forwardRef } from 'react';
 import type { PromiseBadgeState, UsePromiseBadgeOptions } from './use-promise-badge.js';
 import { usePromiseBadge } from './use-promise-badge.js';
 import { anatomy } from '../internal/anatomy.js';
-import { classNames } from '../internal/class-names.js';
 
 interface Shared extends PromiseBadgeState {
   readonly view: PromiseView;
 }
 
 const { Provider, part } = anatomy<Shared>('PromiseBadge', 'amends-badge');
+const RootElement = part('div', 'root');
 
 /** Props of `PromiseBadge.Root`. */
 export interface PromiseBadgeRootProps
@@ -24,14 +24,13 @@ export const PromiseBadgeRoot = forwardRef<HTMLDivElement, PromiseBadgeRootProps
     const badge = usePromiseBadge({ view, onCutOff });
     return (
       <Provider value={{ ...badge, view }}>
-        <div
+        <RootElement
           lang={view.locale}
           dir={view.direction}
           {...rest}
           ref={ref}
-          className={classNames('amends amends-badge', className)}
+          className={className}
           data-scope="promise-badge"
-          data-part="root"
           data-over={badge.isOver ? '' : undefined}
         />
       </Provider>

@@ -8,7 +8,6 @@ import { ledgerFacts } from './ledger-facts.js';
 import type { PromiseLedgerMessages } from './promise-ledger.messages.js';
 import { promiseLedgerMessages } from './promise-ledger.messages.js';
 import { anatomy } from '../internal/anatomy.js';
-import { classNames } from '../internal/class-names.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateSentence } from '../internal/view-dates.js';
 
@@ -19,6 +18,7 @@ interface Shared {
 }
 
 const { Provider, part } = anatomy<Shared>('PromiseLedger', 'amends-ledger');
+const RootElement = part('section', 'root');
 
 /** Props of `PromiseLedger.Root`. */
 export interface PromiseLedgerRootProps extends ComponentPropsWithoutRef<'section'> {
@@ -36,13 +36,12 @@ export const PromiseLedgerRoot = forwardRef<HTMLElement, PromiseLedgerRootProps>
     if (entries.length === 0) return null;
     return (
       <Provider value={{ entries, labelId, messages: words }}>
-        <section
+        <RootElement
           aria-labelledby={labelId}
           {...rest}
           ref={ref}
-          className={classNames('amends amends-ledger', className)}
+          className={className}
           data-scope="promise-ledger"
-          data-part="root"
         />
       </Provider>
     );

@@ -9,10 +9,10 @@ import { receiptFacts } from './receipt-facts.js';
 import type { ReceiptMessages } from './receipt.messages.js';
 import { receiptMessages } from './receipt.messages.js';
 import { anatomy } from '../internal/anatomy.js';
-import { hands, icon, ring, tick } from '../internal/icon.js';
+import { Icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 
-const variants = cva('amends amends-receipt', {
+const variants = cva('', {
   variants: {
     status: {
       agreed: 'amends-receipt--agreed',
@@ -28,6 +28,7 @@ interface Shared extends ReceiptFacts {
 }
 
 const { Provider, part } = anatomy<Shared>('Receipt', 'amends-receipt');
+const RootElement = part('section', 'root');
 
 /** Props of `Receipt.Root`. */
 export interface ReceiptRootProps extends ComponentPropsWithoutRef<'section'> {
@@ -47,13 +48,12 @@ export const ReceiptRoot = forwardRef<HTMLElement, ReceiptRootProps>(function Re
   if (facts === null) return null;
   return (
     <Provider value={{ ...facts, labelId, messages: words }}>
-      <section
+      <RootElement
         aria-labelledby={labelId}
         {...rest}
         ref={ref}
         className={variants({ status: facts.status, className })}
         data-scope="receipt"
-        data-part="root"
         data-status={facts.status}
       />
     </Provider>
@@ -64,7 +64,7 @@ export const ReceiptRoot = forwardRef<HTMLElement, ReceiptRootProps>(function Re
 export const ReceiptStatus = part('p', 'status', ({ status, statusText, labelId }) => ({
   children: (
     <>
-      {icon(ring + (status === 'delayed' ? hands : tick))}
+      <Icon name={status === 'delayed' ? 'wait' : 'good'} />
       {statusText}
     </>
   ),

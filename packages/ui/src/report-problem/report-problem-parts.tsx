@@ -8,8 +8,8 @@ import { reportProblemMessages } from './report-problem.messages.js';
 import type { ReportProblemState, UseReportProblemOptions } from './use-report-problem.js';
 import { useReportProblem } from './use-report-problem.js';
 import { anatomy } from '../internal/anatomy.js';
-import { classNames } from '../internal/class-names.js';
 import { composeHandlers } from '../internal/compose-handlers.js';
+import { HiddenFields } from '../internal/hidden-fields.js';
 import { useMessages } from '../internal/use-messages.js';
 
 interface Shared extends ReportProblemState {
@@ -18,6 +18,7 @@ interface Shared extends ReportProblemState {
 }
 
 const { Provider, part } = anatomy<Shared>('ReportProblem', 'amends-report');
+const RootElement = part('form', 'root');
 
 /** Props of `ReportProblem.Root`. */
 export interface ReportProblemRootProps
@@ -38,25 +39,22 @@ export const ReportProblemRoot = forwardRef<HTMLFormElement, ReportProblemRootPr
     if (report.state === 'read-only') return null;
     return (
       <Provider value={{ ...report, view, messages: words }}>
-        <form
+        <RootElement
           aria-label={words.ask}
           {...rest}
           ref={ref}
           method={action?.method.toLowerCase()}
           action={action?.href}
-          className={classNames('amends amends-report', className)}
+          className={className}
           aria-busy={report.state === 'submitting' || undefined}
           data-scope="report-problem"
-          data-part="root"
           data-state={report.state}
           onChange={composeHandlers(onChange, report.onChange)}
           onSubmit={composeHandlers(onSubmit, report.onSubmit)}
         >
-          {Object.entries(action?.fields ?? {}).map(([name, field]) => (
-            <input key={name} type="hidden" name={name} value={field} />
-          ))}
+          <HiddenFields fields={action?.fields} />
           {children}
-        </form>
+        </RootElement>
       </Provider>
     );
   },

@@ -4,8 +4,8 @@ import type { CaseView } from '@amends/core';
 import type { ClaimHandler } from '@amends/react';
 import { useClaim } from '@amends/react';
 import type { SyntheticEvent } from 'react';
-import { useEffect, useId } from 'react';
 import { readClaim } from './read-claim.js';
+import { useOutcomeFocus } from '../internal/use-outcome-focus.js';
 
 /** Where the report stands. `read-only`: there is nowhere to send it. */
 export type ReportState =
@@ -32,13 +32,8 @@ export interface ReportProblemState {
 /** The report without its look: how the sending goes. */
 export function useReportProblem({ view, onClaim }: UseReportProblemOptions): ReportProblemState {
   const { state, isHandled, send, reset } = useClaim(view.orderId, { onClaim });
-  const outcomeId = useId();
   const isOver = state !== 'idle' && state !== 'submitting';
-
-  // Whoever pressed the button hears how it went, and goes on from there.
-  useEffect(() => {
-    if (isOver) document.getElementById(outcomeId)?.focus();
-  }, [isOver, outcomeId, state]);
+  const outcomeId = useOutcomeFocus(isOver ? state : null);
 
   const isReadOnly = !isHandled && view.actions.claim === null;
   return {

@@ -1,0 +1,36 @@
+import type { ComponentAnatomy } from '../internal/component-anatomy.js';
+
+/** The parts of `OrderAmends` itself, and the states they show. What is in it has its own. */
+export const orderAmendsAnatomy = {
+  scope: 'order-amends',
+  block: 'amends-order',
+  parts: {
+    root: {
+      element: 'div',
+      about: 'Everything about one order. Empty while nothing is wrong.',
+      attributes: {
+        'data-state': {
+          about: 'Whether there is something to show.',
+          values: ['loading', 'failed', 'ready'],
+        },
+      },
+    },
+    skeleton: { element: 'div', about: 'Keeps the banner’s place free.' },
+    failed: { element: 'div', about: 'Nothing could be read, and how to try again.' },
+    rest: { element: 'div', about: 'What else is wrong, inside the banner.' },
+    'rest-item': {
+      element: 'li',
+      about: 'One of it.',
+      attributes: { 'data-status': { about: 'The headline’s status.' } },
+    },
+    fallback: { element: 'div', about: 'What the banner leads to without JavaScript.' },
+    details: { element: 'div', about: 'What can be looked up or said besides.' },
+    detail: {
+      element: 'details',
+      about: 'One of it, closed to begin with.',
+      attributes: {
+        'data-kind': { about: 'Which.', values: ['timeline', 'ledger', 'updates', 'report'] },
+      },
+    },
+  },
+} as const satisfies ComponentAnatomy;

@@ -1,0 +1,36 @@
+'use client';
+
+import type { CaseView } from '@amends/core';
+import { useCaseView } from '@amends/react';
+import type { ReactElement } from 'react';
+import type { OrderHandlers } from './order-handlers.js';
+import { AskForm } from '../ask-form/ask-form.js';
+import { ConsentPrompt } from '../consent-prompt/consent-prompt.js';
+import { Receipt } from '../receipt/receipt.js';
+
+/**
+ * One case after its news: the question that a law puts, what was agreed, and what was asked. Each shows
+ * nothing where there is nothing to say.
+ */
+export function OrderAnswers({
+  view: given,
+  handlers: { onChoose, onConsent },
+}: {
+  readonly view: CaseView;
+  readonly handlers: OrderHandlers;
+}): ReactElement {
+  const view = useCaseView(given);
+  // A request stands in its thread, with the answer to it: no receipt says it a second time.
+  const isAsk = view.ask !== null && view.choice?.pick.kind === 'ask';
+  return (
+    <>
+      <ConsentPrompt view={view} onConsent={onConsent} />
+      {!isAsk && <Receipt view={view} />}
+      {view.ask && (
+        <AskForm view={view} onChoose={onChoose}>
+          <AskForm.Thread />
+        </AskForm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import type { CaseView } from '@amends/core';
+import type { ChooseHandler } from '@amends/react';
+import { useCaseView, useEmit, useShown } from '@amends/react';
+import type { ReactElement, ReactNode } from 'react';
+import { useId, useRef, useState } from 'react';
+import { OrderRest } from './order-rest.js';
+import type { OrderAmendsMessages } from './order-amends.messages.js';
+import { useOnDemand } from './use-on-demand.js';
+import { DelayBanner } from '../delay-banner/index.js';
+import { Dressed } from '../internal/dressed.js';
+
+interface OrderNewsProps {
+  readonly lead: CaseView;
+  readonly rest: readonly CaseView[];
+  readonly onChoose: ChooseHandler | undefined;
+  readonly fallback: ReactNode;
+  readonly messages: OrderAmendsMessages;
+}
+
+const loadDialog = () => import('../apology-dialog/apology-dialog.js');
+
+/** The banner of the gravest case with the rest inside, and the dialog that it leads to. */
+export function OrderNews({
+  lead,
+  rest,
+  onChoose,
+  fallback,
+  messages,
+}: OrderNewsProps): ReactElement {
+  const dialog = useOnDemand(loadDialog);
+  const [isOpen, setOpen] = useState(false);
+  const [openId, setOpenId] = useState(lead.caseId);
+  const banner = useRef<HTMLElement>(null);
+  const emit = useEmit();
+  const id = useId();
+  const view = useCaseView(lead);
+  useShown(banner, view, 'banner');
+
+  const opened = rest.find(({ caseId }) => caseId === openId) ?? view;
+  const open = (which: CaseView): void => {
+    emit('opened', which, 'dialog');
+    setOpenId(which.caseId);
+    setOpen(true);
+    dialog.want();
+  };
+  const href = fallback ? `#${id}` : undefined;
+  const ApologyDialog = dialog.module?.ApologyDialog;
+
+  return (
+    <>
+      <DelayBanner
+        ref={banner}
+        view={view}
+        href={href}
+        aria-busy={dialog.state === 'loading' || undefined}
+        onPointerEnter={dialog.prepare}
+        onFocus={dialog.prepare}
+        onOpen={() => {
+          open(view);
+        }}
+        onDismissedChange={() => {
+          emit('dismissed', view, 'banner');
+        }}
+        // Who hid one notice has not read of the others.
+        dismissed={rest.length > 0 ? false : undefined}
+      >
+        {rest.length > 0 ? (
+          <>
+            <DelayBanner.Mark />
+            <DelayBanner.Status />
+            <DelayBanner.Dates />
+            <DelayBanner.Summary />
+            <DelayBanner.NextUpdate />
+            <DelayBanner.Actions>
+              <DelayBanner.Open />
+              <DelayBanner.Track />
+            </DelayBanner.Actions>
+            <OrderRest cases={rest} onOpen={open} messages={messages} />
+          </>
+        ) : undefined}
+      </DelayBanner>
+      <p className="amends-order__unreachable" role="status">
+        {dialog.state === 'failed' ? messages.unreachable : null}
+      </p>
+      {fallback && (
+        <Dressed
+          as="div"
+          of="OrderAmends.fallback"
+          id={id}
+          className="amends-order__fallback"
+          data-part="fallback"
+        >
+          {fallback}
+        </Dressed>
+      )}
+      {ApologyDialog && (
+        <ApologyDialog view={opened} open={isOpen} onOpenChange={setOpen} onChoose={onChoose} />
+      )}
+    </>
+  );
+}
