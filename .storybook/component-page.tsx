@@ -10,7 +10,12 @@ import {
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks';
+import { tokens } from '@amends/ui/theme';
 import type { ComponentAnatomy } from '@amends/ui';
+import type { TokenDefinition } from '@amends/ui/theme';
+import { usesOf } from '../packages/ui/scripts/token-uses.js';
+import { sheets } from './sheets.js';
+import { maturities, maturityOf } from './maturity.js';
 
 /** What a component's stories say of it in their parameters, for its page. */
 export interface ComponentNotes {
@@ -46,14 +51,47 @@ function anatomyTable({ parts }: ComponentAnatomy): string {
   );
 }
 
+/** What paints the component, read from its stylesheet: no table to go stale. */
+function tokenTable({ block }: ComponentAnatomy): string {
+  const painted = new Map<string, Set<string>>();
+  for (const [selector, names] of usesOf(sheets).behind) {
+    const [part] = [
+      ...selector.matchAll(new RegExp(`\\.${block}(?:__([\\w-]+))?(?![\\w-])`, 'gu')),
+    ].slice(-1);
+    if (part === undefined) continue;
+    for (const name of names)
+      painted.set(name, (painted.get(name) ?? new Set()).add(part[1] ?? 'root'));
+  }
+  const rows = Object.entries<TokenDefinition>(tokens).flatMap(([name, { about, otherwise }]) => {
+    const parts = painted.get(name);
+    return parts
+      ? [
+          [
+            `\`--amends-${name}\``,
+            about,
+            otherwise,
+            [...parts].map((part) => `\`${part}\``).join(' '),
+          ],
+        ]
+      : [];
+  });
+  return table(['property', 'what it is', 'when it is not set', 'paints'], rows);
+}
+
 /** The page of a component: what it is for, how it is used, its parts, its words, its states. */
 export function ComponentPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const notes = preparedMeta.parameters.notes as ComponentNotes | undefined;
+  const maturity = maturityOf(preparedMeta.title);
   return (
     <>
       <Title />
       <Subtitle />
+      {maturity !== null && (
+        <p className="stage-maturity" data-maturity={maturity}>
+          <b>{maturities[maturity].title}.</b> {maturities[maturity].means}
+        </p>
+      )}
       <Description />
       <Primary />
       <Controls />
@@ -71,6 +109,12 @@ export function ComponentPage() {
             <>
               <Heading>Parts</Heading>
               <Markdown>{anatomyTable(notes.anatomy)}</Markdown>
+            </>
+          )}
+          {notes.anatomy && (
+            <>
+              <Heading>Properties</Heading>
+              <Markdown>{tokenTable(notes.anatomy)}</Markdown>
             </>
           )}
           {notes.messages && (

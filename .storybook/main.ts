@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import type { Rolldown } from 'vite';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { maturityOf } from './maturity.ts';
 
 type LogFilter = NonNullable<Rolldown.InputOptions['onLog']>;
 
@@ -17,6 +18,18 @@ const config: StorybookConfig = {
     '../apps/lab/@(situations|delay-lab|theme-studio|copy-desk)/**/*.stories.tsx',
     '../apps/docs/**/*.mdx',
   ],
+  // A component's mark becomes a tag of its stories: the sidebar shows it, and can be filtered by it.
+  experimental_indexers: (indexers = []) =>
+    indexers.map((indexer) => ({
+      ...indexer,
+      createIndex: async (file, options) => {
+        const entries = await indexer.createIndex(file, options);
+        return entries.map((entry) => {
+          const maturity = maturityOf(entry.title ?? '');
+          return maturity === null ? entry : { ...entry, tags: [...(entry.tags ?? []), maturity] };
+        });
+      },
+    })),
   addons: [
     {
       name: '@storybook/addon-docs',

@@ -2,7 +2,9 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { ComponentPage } from './component-page.js';
 import { ThemedDocs } from './themed-docs.js';
-import { withLook, withStage } from './stage.js';
+import { clocks } from './clock.js';
+import { expectQuietConsole, listenToConsole } from './console-guard.js';
+import { withLook, withMotion, withStage } from './stage.js';
 import { languages } from '../packages/ui/test/languages.js';
 import './preview.css';
 import '../packages/ui/src/styles.css';
@@ -11,9 +13,11 @@ import '../packages/ui/src/themes/folio.css';
 import '../packages/ui/src/themes/hearth.css';
 
 const viewports = {
+  small: { name: 'Small phone, 320', styles: { width: '320px', height: '568px' } },
   phone: { name: 'Phone, 390', styles: { width: '390px', height: '844px' } },
   tablet: { name: 'Tablet, 768', styles: { width: '768px', height: '1024px' } },
-  desk: { name: 'Desk, 1280', styles: { width: '1280px', height: '800px' } },
+  narrow: { name: 'Narrow desk, 1024', styles: { width: '1024px', height: '768px' } },
+  desk: { name: 'Desk, 1440', styles: { width: '1440px', height: '900px' } },
 };
 
 const preview: Preview = {
@@ -28,7 +32,53 @@ const preview: Preview = {
     docs: { container: ThemedDocs, page: ComponentPage, source: { type: 'code' } },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Start', 'Guides', 'Situations', 'Components', 'Reference', '*'] },
+      // From the first thing to read to the last thing to look up; components in the order in which a
+      // customer meets them. Storybook reads this without running it, so it stands here as it is.
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Start here',
+          ['Amends'],
+          'Components',
+          [
+            'OrderAmends',
+            'PromiseBadge',
+            'DelayBanner',
+            'ApologyDialog',
+            'MakeGoodPicker',
+            'ConsentPrompt',
+            'AskForm',
+            'Receipt',
+            'RecoveryReceipt',
+            'FollowUpNote',
+            'PromiseLedger',
+            'OrderTimeline',
+            'UpdatesSignup',
+            'ReportProblem',
+            'IncidentBanner',
+            'IncidentTimeline',
+          ],
+          'Situations',
+          ['The twenty', 'In every language'],
+          'Lab',
+          ['Delay Lab', 'Theme studio', 'Copy desk'],
+          'Themes',
+          'Guides',
+          [
+            'Quick start',
+            'How a verdict is reached',
+            'The life of a case',
+            'Writing an apology',
+            'Words and locales',
+            'Remedies and offers',
+            'Policies',
+            'What the law asks',
+            'Promises and calendars',
+          ],
+          'Reference',
+          '*',
+        ],
+      },
     },
   },
   globalTypes: {
@@ -71,8 +121,37 @@ const preview: Preview = {
         ],
       },
     },
+    clock: {
+      description: 'How much later the story is looked at',
+      toolbar: {
+        title: 'Clock',
+        icon: 'time',
+        dynamicTitle: true,
+        items: Object.entries(clocks).map(([value, { title }]) => ({ value, title })),
+      },
+    },
+    motion: {
+      description: 'Motion',
+      toolbar: {
+        title: 'Motion',
+        icon: 'play',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'Full motion' },
+          { value: 'reduced', title: 'Reduced motion' },
+        ],
+      },
+    },
   },
-  initialGlobals: { look: 'store', direction: 'ltr', locale: 'en-US' },
+  initialGlobals: {
+    look: 'store',
+    direction: 'ltr',
+    locale: 'en-US',
+    clock: 'own',
+    motion: 'full',
+  },
+  beforeEach: listenToConsole,
+  afterEach: expectQuietConsole,
   decorators: [
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
@@ -80,6 +159,7 @@ const preview: Preview = {
       attributeName: 'data-theme',
     }),
     withLook,
+    withMotion,
     withStage,
   ],
 };

@@ -1,53 +1,55 @@
-import { situations, situationView } from '@amends/core/testing';
-import type { SituationName } from '@amends/core/testing';
-import type { CaseView } from '@amends/core';
-import { OrderAmends } from '@amends/ui';
+import type { Pick } from '@amends/core';
 import { useState } from 'react';
+import { stages } from './stages.js';
 import './loop.css';
 
-const shown = {
-  atRisk: 'May be late',
-  runningLate: 'Running late',
-  lateWithPartMissing: 'Part of it late',
-  returnedToSender: 'Came back',
-  deliveredLate: 'Arrived late',
-} as const satisfies Partial<Record<SituationName, string>>;
-
-type Shown = keyof typeof shown;
-
-/** The loop on one order: pick what happens to the parcel, and be its customer. */
+/** The loop on one order, turn by turn: promise, breach, words, choice, fulfilled. */
 export function Loop() {
-  const [name, setName] = useState<Shown>('runningLate');
-  const [views, setViews] = useState<Partial<Record<Shown, CaseView>>>({});
-  const view = views[name] ?? situationView(name);
+  const [at, setAt] = useState(0);
+  const [picked, setPicked] = useState<Pick | null>(null);
+  const stage = stages[at];
+  if (stage === undefined) return null;
+  const choose = (pick: Pick): void => {
+    setPicked(pick);
+    setAt(stages.length - 1);
+  };
+  const isLast = at === stages.length - 1;
   return (
-    <div className="loop sb-unstyled">
-      <fieldset className="loop__situations">
-        <legend>What happens to the parcel</legend>
-        {Object.entries(shown).map(([key, title]) => (
-          <label key={key}>
-            <input
-              type="radio"
-              name="situation"
-              checked={key === name}
-              onChange={() => {
-                setName(key as Shown);
+    <section className="loop sb-unstyled" aria-label="The loop, on one order">
+      <ol className="loop__rail">
+        {stages.map(({ name }, index) => (
+          <li key={name} data-past={index < at || undefined}>
+            <button
+              type="button"
+              aria-current={index === at ? 'step' : undefined}
+              onClick={() => {
+                setAt(index);
               }}
-            />
-            {title}
-          </label>
+            >
+              {name}
+            </button>
+          </li>
         ))}
-      </fieldset>
-      <p className="loop__about">{situations[name].about}</p>
-      <OrderAmends
-        key={name}
-        view={{ orderId: view.orderId, cases: [view] }}
-        onChoose={({ pick }) => {
-          const after = situationView(name, { chosen: pick });
-          setViews((before) => ({ ...before, [name]: after }));
-          return after;
-        }}
-      />
-    </div>
+      </ol>
+      <div className="loop__stage">
+        <div className="loop__says">
+          <p className="loop__title">{stage.title}</p>
+          <p aria-live="polite">{stage.says}</p>
+          <button
+            type="button"
+            className="loop__next"
+            onClick={() => {
+              if (isLast) setPicked(null);
+              setAt(isLast ? 0 : at + 1);
+            }}
+          >
+            {isLast ? 'From the start' : `On to: ${stages[at + 1]?.name.toLowerCase() ?? ''}`}
+          </button>
+        </div>
+        <div className="loop__shows" key={stage.name}>
+          {stage.shows({ picked, choose, goTo: setAt })}
+        </div>
+      </div>
+    </section>
   );
 }

@@ -84,7 +84,13 @@ function useLanguage(locale: string, isTurned: boolean): SpokenLanguage {
   }, [locale, isTurned]);
 }
 
-const THEMES = [
+const LOOKS = [
+  { value: 'store', title: 'The store’s own' },
+  { value: 'folio', title: 'Folio' },
+  { value: 'datum', title: 'Datum' },
+  { value: 'hearth', title: 'Hearth' },
+];
+const SCHEMES = [
   { value: 'light', title: 'Light' },
   { value: 'dark', title: 'Dark' },
 ];
@@ -108,7 +114,8 @@ function outlooksOf(globals: Globals, onGlobals: LabStoryProps['onGlobals']): Ou
     },
   });
   return [
-    outlook('Theme', 'theme', THEMES),
+    outlook('Theme', 'look', LOOKS),
+    outlook('Scheme', 'theme', SCHEMES),
     outlook('Language', 'locale', LOCALES),
     outlook('Direction', 'direction', DIRECTIONS),
   ];
@@ -116,7 +123,7 @@ function outlooksOf(globals: Globals, onGlobals: LabStoryProps['onGlobals']): Ou
 
 /** What of the toolbar a link has to say. */
 function chosenGlobals(globals: Globals): Record<string, string> {
-  const first: Globals = { theme: 'light', locale: 'en-US', direction: 'ltr' };
+  const first: Globals = { look: 'store', theme: 'light', locale: 'en-US', direction: 'ltr' };
   return Object.fromEntries(
     Object.keys(first)
       .filter(

@@ -12,8 +12,8 @@ export const actions: NonNullable<SituationViewOptions['actions']> = (caseId) =>
   },
 });
 
-/** The language of a view, as `viewOrder` takes it. */
-type Language = Pick<SituationViewOptions, 'locale' | 'locales'>;
+/** The language of a view, as `viewOrder` takes it, and the instant at which to look. */
+type Language = Pick<SituationViewOptions, 'locale' | 'locales' | 'asOf'>;
 
 const origins = new WeakMap<CaseView, (language: Language) => CaseView>();
 
@@ -49,7 +49,7 @@ export function order(view: CaseView): OrderView {
 
 /** A parcel that was expected late, and then caught up: the case stays, the news is good. */
 export function backOnTrack(): CaseView {
-  return remembered((language) => {
+  return remembered(({ asOf: later, ...language }) => {
     const { record, asOf } = situations.atRisk;
     const go = { policy: defaultPolicy, promiseId: 'p1', ...language };
     const opened = advance(record, null, { ...go, asOf });
@@ -65,7 +65,7 @@ export function backOnTrack(): CaseView {
         }),
       ],
     };
-    const now = '2026-11-10T08:00:00-05:00';
+    const now = later ?? '2026-11-10T08:00:00-05:00';
     const events = [...opened, ...advance(caughtUp, replay(opened), { ...go, asOf: now })];
     const current = replay(events);
     const cases = current ? [current] : [];

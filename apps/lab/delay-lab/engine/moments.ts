@@ -92,6 +92,8 @@ function caseMoment(event: CaseEvent): LabMoment[] {
       return [{ at, kind: 'offer', title: event.offer.version === 1 ? 'Offer' : 'New offer' }];
     case 'choice.made':
       return [{ at, kind: 'choice', title: 'Choice' }];
+    case 'order.cancelled':
+      return [{ at, kind: 'choice', title: 'Cancelled' }];
     case 'ask.answered':
       return [{ at, kind: 'news', title: 'Answered' }];
     case 'remedy.fulfilled':

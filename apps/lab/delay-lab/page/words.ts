@@ -67,6 +67,8 @@ export function eventText(event: CaseEvent): string {
         : event.choice.pick.kind;
     case 'remedy.fulfilled':
       return event.reference ?? '';
+    case 'order.cancelled':
+      return `by the ${event.by}`;
     case 'update.given':
       return event.channel;
     case 'follow-up.requested':

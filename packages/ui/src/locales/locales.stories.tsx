@@ -13,7 +13,7 @@ const nothing = () => undefined;
 
 /** One late order in every language that there is, each written for its readers and not word for word. */
 const meta = {
-  title: 'Components/Locales',
+  title: 'Situations/In every language',
   component: DelayBanner,
   args: { view: see('runningLate'), onOpen: nothing },
 } satisfies Meta<typeof DelayBanner>;
