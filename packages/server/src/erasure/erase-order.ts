@@ -1,6 +1,6 @@
 import { assess, replay, rootPromises, withImplied } from '@amends/core';
 import type { Instant } from '@amends/core';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { loadCaseLogs } from '../store/case-log.js';
 import type { Queries } from '../store/database.js';
 import { revokeLinksUntil } from '../store/link-revocations.js';
@@ -12,6 +12,7 @@ import {
   events,
   follows,
   idempotencyKeys,
+  notices,
   orders,
   outbox,
   parcels,
@@ -64,6 +65,7 @@ export async function eraseOrder(
   await forgetWork(queries, orderId);
   await forgetParcels(queries, orderId);
   await queries.delete(parked).where(eq(parked.waitsFor, `order:${orderId}`));
+  await forgetNotices(queries, orderId);
   await queries.delete(follows).where(eq(follows.orderId, orderId));
   const pictures = await queries
     .select({ id: photos.id })
@@ -173,4 +175,15 @@ async function forgetParcels(queries: Queries, orderId: string): Promise<void> {
       .set({ parcel: parcelWithoutPerson(parcel) })
       .where(and(eq(parcels.orderId, orderId), eq(parcels.shipmentId, shipmentId)));
   }
+}
+
+/** Ours is a code; a mail server's refusal quotes the address. */
+const withheldOnly = sql`case when ${notices.state} = 'withheld' then ${notices.reason} end`;
+
+/** That a notice went out, when, and whether it counts in law stays; what it said and to whom does not. */
+async function forgetNotices(queries: Queries, orderId: string): Promise<void> {
+  await queries
+    .update(notices)
+    .set({ subject: null, text: null, addressHash: null, reason: withheldOnly })
+    .where(eq(notices.orderId, orderId));
 }

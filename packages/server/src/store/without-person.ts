@@ -11,7 +11,18 @@ import type { Work } from '../work/work.js';
  */
 const kept: ReadonlySet<string> = new Set([
   ...['id', 'orderId', 'caseId', 'promiseId', 'lineId', 'lineIds', 'eventIds', 'shipmentId'],
-  ...['offerId', 'optionId', 'remedyId', 'incidentId', 'ruleId', 'photoIds', 'reference', 'sku'],
+  ...[
+    'offerId',
+    'optionId',
+    'remedyId',
+    'incidentId',
+    'ruleId',
+    'noticeId',
+    'receiptId',
+    'photoIds',
+    'reference',
+    'sku',
+  ],
   ...['type', 'kind', 'milestone', 'condition', 'reason', 'actionBy', 'claim', 'source', 'channel'],
   ...[
     'at',
@@ -27,7 +38,19 @@ const kept: ReadonlySet<string> = new Set([
   ],
   ...['deadline', 'dueBy', 'answerBy', 'arrivesBy', 'expiresOn', 'newDate', 'nextUpdateBy'],
   ...['restsUntil', 'retracts', 'revises', 'timeZone', 'locale', 'country', 'region', 'currency'],
-  ...['code', 'pack', 'says', 'duty', 'requires', 'citation', 'basis', 'version', 'onSilence'],
+  ...[
+    'code',
+    'pack',
+    'says',
+    'about',
+    'decidedAt',
+    'duty',
+    'requires',
+    'citation',
+    'basis',
+    'version',
+    'onSilence',
+  ],
   ...['fault', 'severity', 'stage', 'action', 'surface', 'voice', 'tone', 'remedies', 'followUps'],
   ...['because', 'failedOn', 'sets', 'task', 'carrier', 'service', 'warehouse', 'missing'],
   // Staff, not customers: who signed and answered belongs to the audit.

@@ -45,8 +45,9 @@ async function fill(queries: Queries, lines: AsyncIterable<string>): Promise<num
   let footer: Footer | null = null;
   let batch: Row[] = [];
   let size = 0;
+  const begun = new Set<string>();
   const flush = async (): Promise<void> => {
-    if (header !== null) await insert(queries, header, batch);
+    if (header !== null) await insert(queries, header, batch, begun);
     batch = [];
     size = 0;
   };
@@ -74,13 +75,21 @@ async function fill(queries: Queries, lines: AsyncIterable<string>): Promise<num
   return rows;
 }
 
-async function insert(queries: Queries, header: Header, batch: readonly Row[]): Promise<void> {
+async function insert(
+  queries: Queries,
+  header: Header,
+  batch: readonly Row[],
+  begun: Set<string>,
+): Promise<void> {
   const [name] = batch[0] ?? [];
   if (name === undefined) return;
   const table = travellingTables.find((each) => each.name === name);
   const names = header.tables[name];
   if (table === undefined || names === undefined)
     throw unreadable('it names a table that is not there');
+  // What a trigger made of the rows before is replaced by what stood there.
+  if (!begun.has(name)) await queries.execute(sql`delete from amends.${sql.identifier(name)}`);
+  begun.add(name);
   const columns = names.map((column) => {
     const found = table.columns.find((each) => each.name === column);
     if (found === undefined) throw unreadable('it names a column that is not there');

@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/database.js';
 import { storeFolder } from '../../test/folder.js';
@@ -17,7 +19,7 @@ async function grow(database: Database): Promise<string[]> {
     const key = await server.late(id);
     const view = offeredCase(await server.read(id, key));
     if (at % 3 !== 0) continue;
-    const pick = { kind: 'ask', text: `half a \ud83d of "${id}", and a \u0000` };
+    const pick = { kind: 'ask', text: `half a \ud83d of "${id}", \u2028 and a \u0000` };
     const body = at % 2 === 0 ? choiceOf(view) : { ...choiceOf(view), pick };
     await server.post(`/v1/cases/${encodeURIComponent(view.caseId)}/choice`, body, key, {
       'idempotency-key': 'k',
@@ -48,7 +50,8 @@ describe('a store that has grown', () => {
     const folder = await storeFolder();
     const before = await grow(embeddedDatabase({ folder }));
     const postgres = await freshPostgres();
-    const rows = await importStore(postgres, exportStore(embeddedDatabase({ folder })));
+    const lines = Readable.from(exportStore(embeddedDatabase({ folder })));
+    const rows = await importStore(postgres, createInterface({ input: lines }));
     expect(rows).toBeGreaterThan(5 * ids.length);
 
     const moved = await startServer({ database: postgres });
@@ -63,7 +66,9 @@ describe('a store that has grown', () => {
 
   it('is not mixed with another, and not taken in by half', async () => {
     const folder = await storeFolder();
-    await grow(embeddedDatabase({ folder }));
+    const small = await startServer({ database: embeddedDatabase({ folder }) });
+    await small.late('1001');
+    await small.amends.close();
     const lines = await collect(exportStore(embeddedDatabase({ folder })));
     const full = embeddedDatabase({ folder });
     await expect(importStore(full, each(lines))).rejects.toMatchObject({
