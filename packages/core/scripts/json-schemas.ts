@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { JsonSchema } from '@valibot/to-json-schema';
+import type { ConversionConfig, JsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import type { GenericSchema } from 'valibot';
 import { ForecastModelSchema } from '../src/forecast/model.schema.ts';
@@ -52,6 +52,17 @@ const counterparts = new Map<unknown, JsonSchema>([
   [isMinorUnits, { type: 'integer' }],
 ]);
 
+/** How our schemas are told in JSON Schema. */
+export const conversion: ConversionConfig = {
+  overrideAction: ({ valibotAction, jsonSchema }) => {
+    if (valibotAction.type !== 'check' && valibotAction.type !== 'raw_check') return undefined;
+    // What two fields together make wrong (a window that runs backwards, an id used twice) has no
+    // counterpart in JSON Schema, and stays with the runtime check.
+    const requirement = 'requirement' in valibotAction ? valibotAction.requirement : null;
+    return { ...jsonSchema, ...counterparts.get(requirement) };
+  },
+};
+
 /** Every published JSON Schema, by path, with its text. */
 export async function generateJsonSchemas(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -60,16 +71,7 @@ export async function generateJsonSchemas(): Promise<Map<string, string>> {
       $schema: 'http://json-schema.org/draft-07/schema#',
       $id: `urn:amends:schema:${name}:1`,
       title,
-      ...toJsonSchema(source, {
-        overrideAction: ({ valibotAction, jsonSchema }) => {
-          if (valibotAction.type !== 'check' && valibotAction.type !== 'raw_check')
-            return undefined;
-          // What two fields together make wrong (a window that runs backwards, an id used twice) has no
-          // counterpart in JSON Schema, and stays with the runtime check.
-          const requirement = 'requirement' in valibotAction ? valibotAction.requirement : null;
-          return { ...jsonSchema, ...counterparts.get(requirement) };
-        },
-      }),
+      ...toJsonSchema(source, conversion),
     };
     const text = await format(JSON.stringify(document), { parser: 'json', printWidth: 100 });
     files.set(join(folder, `${name}.json`), text);

@@ -51,7 +51,9 @@ export function attachment(
     'content-type': type,
     'content-disposition': `attachment; filename="${name}"`,
   };
-  return secure(new Response(new Uint8Array(bytes), { headers }));
+  const response = secure(new Response(new Uint8Array(bytes), { headers }));
+  response.headers.append('content-security-policy', 'sandbox');
+  return response;
 }
 
 function secure(response: Response): Response {

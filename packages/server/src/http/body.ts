@@ -20,9 +20,9 @@ export async function readBytes(
   }
   if (request.body === null) return new Uint8Array();
   const reader = request.body.getReader();
-  let isLate = false;
+  const late = new AbortController();
   const timer = setTimeout(() => {
-    isLate = true;
+    late.abort();
     // Whoever waits for the next piece is told that there is none.
     reader.cancel().catch(() => undefined);
   }, patience);
@@ -42,7 +42,7 @@ export async function readBytes(
   } finally {
     clearTimeout(timer);
   }
-  if (isLate) throw tooSlow(patience);
+  if (late.signal.aborted) throw tooSlow(patience);
   return Buffer.concat(chunks, length);
 }
 
@@ -106,7 +106,7 @@ export async function readSubmission(
 }
 
 /** The platform reads the parts, from bytes whose number is known. */
-async function readParts(bytes: Uint8Array<ArrayBufferLike>, type: string): Promise<Submission> {
+async function readParts(bytes: Uint8Array, type: string): Promise<Submission> {
   const form = await new Response(Buffer.from(bytes), { headers: { 'content-type': type } })
     .formData()
     .catch((cause: unknown) => {

@@ -5,7 +5,7 @@ import { json } from './answer.js';
 import type { HttpContext } from './context.js';
 
 /** What is asked by those who run the server, below the base path. */
-export const opsPaths = ['/health', '/ready'] as const;
+export const opsPaths = ['/health', '/ready', '/openapi.json'] as const;
 /** One of {@link opsPaths}. */
 export type OpsPath = (typeof opsPaths)[number];
 
@@ -14,13 +14,21 @@ type Check = 'ok' | 'failed';
 
 /**
  * `/health`: the process answers; touches nothing. `/ready`: the store is open, its tables are up to
- * date, and jobs are done; 503 until then, and while the server closes.
+ * date, and jobs are done; 503 until then, and while the server closes. `/openapi.json`: the contract.
  */
 export async function ops(context: HttpContext, path: OpsPath): Promise<Response> {
   if (path === '/health') return json({ status: 'ok' });
+  if (path === '/openapi.json') return openApi(context);
   const checks = await readiness(context);
   const isReady = Object.values(checks).every((check) => check === 'ok');
   return json({ status: isReady ? 'ok' : 'unready', checks }, { status: isReady ? 200 : 503 });
+}
+
+/** Loaded when it is asked for: nobody else needs it in memory. */
+async function openApi({ basePath }: HttpContext): Promise<Response> {
+  const { OPENAPI } = await import('./openapi.generated.js');
+  const document = JSON.parse(OPENAPI) as Record<string, unknown>;
+  return json({ ...document, servers: [{ url: basePath === '' ? '/' : basePath }] });
 }
 
 async function readiness({
