@@ -1,13 +1,19 @@
 import {
   DelayBanner,
+  FollowUpCard,
+  IncidentTimeline,
   MakeGoodPicker,
   OrderTimeline,
   PromiseLedger,
   Receipt,
+  RecoveryReceipt,
   ReportProblem,
 } from '../src/index.js';
+import FollowUpNote from '../src/follow-up-note/examples/basic.js';
 import IncidentBanner from '../src/incident-banner/examples/basic.js';
 import PromiseBadge from '../src/promise-badge/examples/basic.js';
+import { goodCustomer } from './follow-ups.js';
+import { forThisOrder } from './incidents.js';
 import { see, tooLate } from './views.js';
 
 const nothing = () => undefined;
@@ -19,6 +25,7 @@ export function Gallery() {
   return (
     <main>
       <IncidentBanner />
+      <IncidentTimeline incident={forThisOrder} />
       <DelayBanner view={late} onOpen={nothing} />
       <DelayBanner view={see('atRisk')} dismissed={false} onOpen={nothing} />
       <DelayBanner view={see('deliveredLate')} onOpen={nothing} />
@@ -26,6 +33,9 @@ export function Gallery() {
       <MakeGoodPicker view={late} onChoose={nothing} defaultValue={keeping} />
       <MakeGoodPicker view={tooLate()} onChoose={nothing} />
       <Receipt view={see('runningLate', { chosen: 'store-credit' })} />
+      <RecoveryReceipt view={see('runningLate', { chosen: 'store-credit' })} />
+      <FollowUpNote />
+      <FollowUpCard task={goodCustomer} />
       <OrderTimeline view={late} />
       <PromiseLedger view={see('deliveredLate')} />
       <PromiseLedger view={late} />

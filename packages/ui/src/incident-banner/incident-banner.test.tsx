@@ -1,6 +1,3 @@
-import type { Incident } from '@amends/core';
-import { viewIncident } from '@amends/core';
-import { briefSituations, walk } from '@amends/core/testing';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -8,27 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
 import { describeParts } from '../../test/conformance.js';
+import { forEverybody, forThisOrder, told } from '../../test/incidents.js';
 import Basic from './examples/basic.js';
 import { IncidentBanner, incidentBannerAnatomy } from './index.js';
-
-const down = briefSituations.find(({ number }) => number === 11);
-if (down?.kind !== 'order') throw new Error('Situation 11 is an order with an incident.');
-const [incident] = down.incidents ?? [];
-if (incident === undefined) throw new Error('Situation 11 has an incident.');
-const asOf = '2026-11-09T11:00:00-05:00';
-const forEverybody = viewIncident(incident, { asOf });
-const forThisOrder = walk(down)[0]?.view.incident ?? null;
-
-const over: Incident = {
-  ...incident,
-  status: 'resolved',
-  resolvedAt: '2026-11-09T15:00:00-05:00',
-  account: {
-    at: '2026-11-10T09:00:00-05:00',
-    text: 'A disk was full. It is twice as large now, and we are told before it fills.',
-  },
-};
-const told = viewIncident(over, { asOf: '2026-11-10T10:00:00-05:00' });
 
 const { Status, Title, Meaning, Latest, Next, Earlier, Signature, Account } = IncidentBanner;
 describeParts(
@@ -66,7 +45,7 @@ describe('IncidentBanner', () => {
 
   it('gives a plain account once it is over', () => {
     render(<IncidentBanner incident={told} />);
-    expect(screen.getByRole('region')).toHaveTextContent('A disk was full.');
+    expect(screen.getByRole('region')).toHaveTextContent('A disk was full, and nobody was told');
   });
 
   it('is not there where there is nothing to tell', () => {
