@@ -1,9 +1,11 @@
 import { viewStaff } from '@amends/core';
-import type { Instant, StaffCase } from '@amends/core';
+import type { Instant, SentMessage, StaffCase } from '@amends/core';
 import { lookAt } from '../cases/look.js';
 import { nothingHere } from '../doors/door.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { findCase } from '../store/case-log.js';
+import type { NoticeRow } from '../store/notices.js';
+import { sentNotices } from '../store/notices.js';
 
 /**
  * One case as staff see it.
@@ -22,6 +24,12 @@ export async function staffCase(
   if (!look || current === undefined) throw nothingHere();
   return {
     case: viewStaff(look.record, current, { ...look.rules, asOf: now }),
-    sent: [],
+    sent: (await sentNotices(queries, subject.orderId, caseId)).map(sentMessage),
   };
+}
+
+/** What went out, without its text and its address. */
+function sentMessage({ id, at, kind, adequacy }: NoticeRow): SentMessage {
+  const adequate = adequacy === null || adequacy.pack === null ? null : adequacy.counts;
+  return { id, at: at.toISOString(), channel: 'email', kind, adequate };
 }

@@ -8,7 +8,7 @@ import type { OutboxItem } from '../store/outbox.js';
 import { claimWork, countFailure, findWork, releaseWork } from '../store/outbox.js';
 import type { Outcome, Performer, Performers } from './performer.js';
 import { performerOf } from './performer.js';
-import { count } from '../telemetry/telemetry.js';
+import { count, inSpan } from '../telemetry/telemetry.js';
 import { settle } from './settle.js';
 import type { WorkType } from './work.js';
 
@@ -43,7 +43,9 @@ export async function attempt(id: string, context: AttemptContext): Promise<Atte
   const performer = performerOf(performers, type);
   try {
     if (performer === undefined) return 'waiting';
-    const answer = await performer.perform(item.work, { idempotencyKey: id, signal });
+    const answer = await inSpan('amends.perform', { 'amends.work.type': type }, () =>
+      performer.perform(item.work, { idempotencyKey: id, signal }),
+    );
     if (answer.status === 'pending') return 'waiting';
     if (answer.status === 'impossible') {
       const failures = await countFailure(database.queries, id, answer.detail);
