@@ -40,9 +40,7 @@ export class Schemas {
 
   /** Every schema that was referred to, and whatever those refer to. */
   used(): Record<string, JsonSchema> {
-    return Object.fromEntries(
-      [...this.#used].sort().map((name) => [name, this.#all[name]!]),
-    );
+    return Object.fromEntries([...this.#used].sort().map((name) => [name, this.#all[name] ?? {}]));
   }
 
   #use(name: string): void {
