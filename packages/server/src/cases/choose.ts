@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { choose, evidenceOf, replay } from '@amends/core';
 import type { ChoiceRequest, Instant } from '@amends/core';
+import { followMoney } from '../budget/follow-money.js';
 import { nothingHere } from '../doors/door.js';
 import { queueNotices } from '../notices/queue-notices.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -63,14 +64,17 @@ export async function keepChosen(
   // Thrown, so that the transaction is taken back: a refusal changes nothing.
   if (!chosen.ok) throw chosen.error;
   const kept = await keepEvents(queries, log, chosen.value.events, now);
+  const { record } = advanced;
+  await followMoney(queries, { record, policy: rules.policy, caseId }, chosen.value.events);
   for (const event of chosen.value.events) {
     if (event.type === 'choice.made') await keepChoice(queries, caseId, event.choice);
     // What it means for the order itself stands in its record, where the law looks for it.
-    if (current !== null)
-      await addEvents(queries, orderId, evidenceOf(advanced.record, current, event));
+    if (current !== null) await addEvents(queries, orderId, evidenceOf(record, current, event));
   }
   const notices = rules.writes === true ? await queueNotices(queries, orderId, kept.log, now) : [];
-  return [...advanced.workIds, ...kept.workIds, ...notices];
+  // What it leads to, and when the order is to be looked at again.
+  const after = await keepAdvance(queries, orderId, now, rules);
+  return [...advanced.workIds, ...kept.workIds, ...notices, ...(after?.workIds ?? [])];
 }
 
 /** What a request asks for, however its JSON was written. */

@@ -1,5 +1,7 @@
-import { advance, evidenceOf, nextCheckAt, replay, transition } from '@amends/core';
+import { evidenceOf, nextCheckAt, replay, transition } from '@amends/core';
 import type { CaseEvent, Instant, OrderRecord, RecoveryCase } from '@amends/core';
+import { followMoney } from '../budget/follow-money.js';
+import { advanceWithin } from '../budget/ledger.js';
 import { laterOf } from '../clock.js';
 import { rulesFor } from '../incidents/rules-for.js';
 import { newsDue } from '../notices/news-due.js';
@@ -10,6 +12,7 @@ import { keepCheck } from '../store/checks.js';
 import type { Queries } from '../store/database.js';
 import { addWork } from '../store/outbox.js';
 import { addEvents, loadRecord } from '../store/records.js';
+import { inSpan } from '../telemetry/telemetry.js';
 import type { Work } from '../work/work.js';
 import type { Rules } from './rules.js';
 
@@ -27,7 +30,18 @@ export interface Kept {
  * Re-assesses an order that this transaction has locked and keeps what follows. A case never goes
  * back in time: it is judged at `now`, or at its own last event where that is later.
  */
-export async function keepAdvance(
+export function keepAdvance(
+  queries: Queries,
+  orderId: string,
+  now: Instant,
+  rules: Rules,
+): Promise<Kept | null> {
+  return inSpan('amends.assess', { 'amends.order.id': orderId }, () =>
+    advanceAndKeep(queries, orderId, now, rules),
+  );
+}
+
+async function advanceAndKeep(
   queries: Queries,
   orderId: string,
   now: Instant,
@@ -43,9 +57,12 @@ export async function keepAdvance(
     const last = log.events.at(-1);
     const asOf = last === undefined ? now : laterOf(now, last.at);
     const { promiseId } = log;
-    const following = advance(record, replay(log.events), { ...rules, asOf, promiseId });
+    const purse = { record, policy: rules.policy, caseId: log.caseId };
+    const options = { ...rules, asOf, promiseId };
+    const following = await advanceWithin(queries, purse, replay(log.events), options);
     if (log.events.length === 0 && following.length > 0) await keepCase(queries, orderId, log);
     const kept = await keepEvents(queries, log, following, asOf);
+    await followMoney(queries, purse, following);
     logs.push(kept.log);
     workIds.push(...kept.workIds);
     if (rules.writes === true)

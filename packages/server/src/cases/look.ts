@@ -1,10 +1,12 @@
-import type { FollowPreference, Instant, OrderRecord, RecoveryCase } from '@amends/core';
+import type { FollowPreference, Instant, Ledger, OrderRecord, RecoveryCase } from '@amends/core';
+import { ledgersOf } from '../budget/ledger.js';
 import { isLive } from '../clock.js';
 import { rulesFor } from '../incidents/rules-for.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import type { CaseLog } from '../store/case-log.js';
 import { loadKnownLogs } from '../store/case-log.js';
+import type { Queries } from '../store/database.js';
 import { findFollow } from '../store/follows.js';
 import { loadRecord, lockOrder } from '../store/records.js';
 import { keepAdvance } from './keep.js';
@@ -36,7 +38,8 @@ export async function lookAt(
   if (record === null) return null;
   const rules = await rulesFor(queries, orderId, runtime.rules);
   const logs = await loadKnownLogs(queries, record, now);
-  const { cases, isAhead } = standAt(record, logs, now, rules);
+  const ledgers = await spentAt(queries, record, rules, logs, now);
+  const { cases, isAhead } = standAt(record, logs, now, rules, ledgers);
   if (isAhead && isLive(now, runtime.clock())) return keepAndLook(runtime, orderId, now);
   return { record, cases, rules, follow: await findFollow(queries, orderId) };
 }
@@ -55,8 +58,9 @@ export async function lookAtLatest(
   const logs = await loadKnownLogs(queries, record, now);
   const at = latestOf(logs, now);
   const rules = await rulesFor(queries, orderId, given);
+  const ledgers = await spentAt(queries, record, rules, logs, at);
   const follow = await findFollow(queries, orderId);
-  return { record, cases: standAt(record, logs, at, rules).cases, rules, follow, at };
+  return { record, cases: standAt(record, logs, at, rules, ledgers).cases, rules, follow, at };
 }
 
 async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Promise<Look | null> {
@@ -66,7 +70,8 @@ async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Pro
     if (kept === null) return { value: null, changed: [], workIds: [] };
     const { record, logs, workIds, added } = kept;
     const rules = await rulesFor(queries, orderId, runtime.rules);
-    const { cases } = standAt(record, logs, now, rules);
+    const ledgers = await spentAt(queries, record, rules, logs, now);
+    const { cases } = standAt(record, logs, now, rules, ledgers);
     const follow = await findFollow(queries, orderId);
     return {
       value: { record, cases, rules, follow },
@@ -74,6 +79,18 @@ async function keepAndLook(runtime: Runtime, orderId: string, now: Instant): Pro
       workIds,
     };
   });
+}
+
+/** What an offer that is only shown has to fit into, as one that is made does. */
+function spentAt(
+  queries: Queries,
+  record: OrderRecord,
+  { policy }: Rules,
+  logs: readonly CaseLog[],
+  at: Instant,
+): Promise<ReadonlyMap<string, Ledger>> {
+  const caseIds = logs.map(({ caseId }) => caseId);
+  return ledgersOf(queries, { record, policy }, caseIds, at);
 }
 
 function latestOf(logs: readonly CaseLog[], now: Instant): Instant {

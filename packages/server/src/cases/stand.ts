@@ -1,5 +1,5 @@
 import { advance, replay } from '@amends/core';
-import type { CaseEvent, Instant, OrderRecord, RecoveryCase } from '@amends/core';
+import type { CaseEvent, Instant, Ledger, OrderRecord, RecoveryCase } from '@amends/core';
 import type { CaseLog } from '../store/case-log.js';
 import type { Rules } from './rules.js';
 
@@ -13,17 +13,21 @@ export interface Stand {
 /**
  * Folds what happened up to `now` and works out what follows from it by then. Keeps nothing: a
  * customer whose "now" a developer moved sees what that day would bring.
+ *
+ * @param ledgers what has been spent, by case; nothing is limited where absent.
  */
 export function standAt(
   record: OrderRecord,
   logs: readonly CaseLog[],
   now: Instant,
   rules: Rules,
+  ledgers: ReadonlyMap<string, Ledger> = new Map(),
 ): Stand {
   const stands = logs.map((log) => {
     const past = eventsUpTo(log.events, now);
     const { promiseId } = log;
-    const following = advance(record, replay(past), { ...rules, asOf: now, promiseId });
+    const ledger = ledgers.get(log.caseId);
+    const following = advance(record, replay(past), { ...rules, asOf: now, promiseId, ledger });
     return {
       found: replay([...past, ...following]),
       isAhead: following.length > 0 && past.length === log.events.length,

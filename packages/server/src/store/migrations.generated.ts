@@ -127,4 +127,16 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795339193640,
     hash: '57de826769a69d613982e2faefc54c6f7138bbbf606dae9e5478373f238f8ad0',
   },
+  {
+    sql: [
+      'CREATE TABLE "amends"."budget_accounts" (\n\t"account" text PRIMARY KEY NOT NULL,\n\t"spent" bigint NOT NULL\n);\n',
+      '\nCREATE TABLE "amends"."budget_holds" (\n\t"offer_id" text PRIMARY KEY NOT NULL,\n\t"case_id" text NOT NULL,\n\t"order_id" text NOT NULL,\n\t"state" text NOT NULL,\n\t"options" json NOT NULL,\n\t"amounts" json NOT NULL\n);\n',
+      '\nALTER TABLE "amends"."budget_holds" ADD CONSTRAINT "budget_holds_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "amends"."orders"("id") ON DELETE cascade ON UPDATE no action;',
+      '\nCREATE INDEX "budget_holds_case" ON "amends"."budget_holds" USING btree ("case_id") WHERE "amends"."budget_holds"."state" = \'held\';',
+      '\nCREATE INDEX "budget_holds_order" ON "amends"."budget_holds" USING btree ("order_id");',
+    ],
+    bps: true,
+    folderMillis: 1795339716926,
+    hash: 'df33077a16d3c376d3cdfacc4f104d62bbf65339357e3d39bdf380745877fefc',
+  },
 ];

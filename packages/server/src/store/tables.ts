@@ -1,4 +1,5 @@
 /* Every table, one file an idea: what drizzle-kit reads, and what queries import. */
+export { budgetAccounts, budgetHolds } from './tables/budgets.js';
 export { caseBoard } from './tables/case-board.js';
 export { caseEvents, cases, choices } from './tables/cases.js';
 export { checks } from './tables/checks.js';

@@ -1,5 +1,14 @@
 import { answerAsk as answer, evidenceOf, giveNews, replay } from '@amends/core';
-import type { AnswerRequest, CaseEvent, OrderRecord, RecoveryCase, Result } from '@amends/core';
+import type {
+  AnswerRequest,
+  CaseEvent,
+  Ledger,
+  OrderRecord,
+  RecoveryCase,
+  Result,
+} from '@amends/core';
+import { followMoney } from '../../budget/follow-money.js';
+import { ledgerOf } from '../../budget/ledger.js';
 import { keepAdvance, keepEvents } from '../../cases/keep.js';
 import type { Rules } from '../../cases/rules.js';
 import { laterOf } from '../../clock.js';
@@ -41,7 +50,7 @@ type Deed = (
   record: OrderRecord,
   current: RecoveryCase,
   at: string,
-  rules: Rules,
+  rules: Rules & { readonly ledger: Ledger },
 ) => Result<{ readonly events: readonly CaseEvent[] }>;
 
 /** Does something to a case, once, and shows the case as it then stands. */
@@ -58,10 +67,13 @@ async function attend<Body extends object>(request: StaffRequest<Body>, deed: De
     if (!advanced || log === undefined || !current) throw nothingHere();
     const at = laterOf(now, log.events.at(-1)?.at ?? now);
     const rules = await rulesFor(queries, orderId, runtime.rules);
-    const done = deed(advanced.record, current, at, rules);
+    const purse = { record: advanced.record, policy: rules.policy, caseId };
+    const { ledger } = await ledgerOf(queries, purse, at);
+    const done = deed(advanced.record, current, at, { ...rules, ledger });
     // Thrown, so that the transaction is taken back: a refusal changes nothing.
     if (!done.ok) throw done.error;
     const kept = await keepEvents(queries, log, done.value.events, at);
+    await followMoney(queries, purse, done.value.events);
     for (const event of done.value.events) {
       await addEvents(queries, orderId, evidenceOf(advanced.record, current, event));
     }
