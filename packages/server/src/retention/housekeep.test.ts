@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { databases } from '../../test/database.js';
+import '../../test/database.js';
+import { freshPostgres } from '../../test/postgres.js';
 import { lateRecord } from '../../test/records.js';
 import { choiceOf, offeredCase, startServer } from '../../test/server.js';
 import { isFirstDelivery } from '../store/once.js';
@@ -10,9 +11,9 @@ import { readRetention } from './retention.js';
 const day = (n: number): string =>
   new Date(Date.parse('2026-11-12T09:00:00Z') + n * 86_400_000).toISOString();
 
-describe.each(databases)('housekeeping on %s', (_, fresh) => {
+describe('housekeeping', () => {
   it('forgets what is old enough, whom it was asked to once nothing is owed, and nothing else', async () => {
-    const database = await (await fresh()).open();
+    const database = await (await freshPostgres()).open();
     const server = await startServer({
       database: { open: () => Promise.resolve(database) },
       retention: { persons: 365, work: 30 },

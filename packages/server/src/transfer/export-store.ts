@@ -46,9 +46,7 @@ async function* exported(queries: Queries): AsyncGenerator<string, void, undefin
   yield line({ end: true, rows } satisfies Footer);
 }
 
-/** Readers of lines, Node's among them, take two characters for ends of lines that JSON leaves as they are. */
-const line = (value: Header | Row | Footer): string =>
-  `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+const line = (value: Header | Row | Footer): string => `${JSON.stringify(value)}\n`;
 
 /**
  * A generator cannot stand inside a transaction's callback, so the two take turns: the callback fetches

@@ -16,23 +16,23 @@ const charactersAtOnce = 4_000_000;
  * one, it is refused.
  *
  * ```ts
- * await importStore(postgresDatabase(url), createInterface({ input: createReadStream('store.jsonl') }));
+ * await importStore(postgresDatabase(url), createReadStream('store.jsonl', 'utf8'));
  * ```
  *
- * @param lines the export, one line at a time, as `exportStore` or `readline` gives them.
+ * @param text the export in pieces of any size.
  * @throws {AmendsError} `invalid_payload` when it is no whole export; `invalid_configuration` when the
  *   store is not empty; what opening the database throws.
  */
 export async function importStore(
   database: Database,
-  lines: AsyncIterable<string>,
+  text: AsyncIterable<string>,
 ): Promise<number> {
   const { queries, close } = await database.open();
   try {
     return await queries.transaction(async (within) => {
       await within.execute(sql`set local idle_in_transaction_session_timeout = 0`);
       await refuseFilled(within);
-      return fill(within, lines);
+      return fill(within, linesOf(text));
     });
   } finally {
     await close();
@@ -160,3 +160,13 @@ const unreadable = (why: string): AmendsError =>
     code: 'invalid_payload',
     message: `This is no whole export of a store: ${why}. Nothing was imported.`,
   });
+
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}

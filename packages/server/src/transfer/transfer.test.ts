@@ -1,5 +1,6 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/database.js';
 import { storeFolder } from '../../test/folder.js';
@@ -50,8 +51,9 @@ describe('a store that has grown', () => {
     const folder = await storeFolder();
     const before = await grow(embeddedDatabase({ folder }));
     const postgres = await freshPostgres();
-    const lines = Readable.from(exportStore(embeddedDatabase({ folder })));
-    const rows = await importStore(postgres, createInterface({ input: lines }));
+    const file = join(folder, 'store.jsonl');
+    await pipeline(exportStore(embeddedDatabase({ folder })), createWriteStream(file));
+    const rows = await importStore(postgres, createReadStream(file, 'utf8'));
     expect(rows).toBeGreaterThan(5 * ids.length);
 
     const moved = await startServer({ database: postgres });

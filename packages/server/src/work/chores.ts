@@ -20,10 +20,10 @@ export async function startChores(boss: PgBoss, chores: readonly Chore[]): Promi
     const queue = `chore-${name}`;
     // At most one waits and one runs: the running one can order the next.
     await boss.createQueue(queue, { policy: 'stately', retryLimit: 3, retryDelay: 60 });
+    await boss.send(queue, {}, { startAfter: first });
     await boss.work(queue, { pollingIntervalSeconds: 30 }, async () => {
       await run();
       await boss.send(queue, {}, { startAfter: every });
     });
-    await boss.send(queue, {}, { startAfter: first });
   }
 }
