@@ -4,7 +4,7 @@ import { BringIn, TakeAlong } from './exchange.js';
 import { figuresOf, isEnough, shown } from './figures.js';
 import type { Figure } from './figures.js';
 import { fromLink, toLink } from './model/link.js';
-import { valuesOf, withValue } from './model/draft.js';
+import { isPerScheme, valuesOf, withValue } from './model/draft.js';
 import type { Scheme } from './model/draft.js';
 import { Preview } from './preview.js';
 import { beginnings, draftOf } from './shipped.js';
@@ -87,6 +87,12 @@ export function ThemeStudio({ link = '', onLink }: ThemeStudioProps) {
         {groups.map(({ title, names }) => (
           <section key={title} aria-label={title}>
             <h2>{title}</h2>
+            {names.some(isPerScheme) && (
+              <p className="studio__pair studio__schemes" aria-hidden="true">
+                <span>Light</span>
+                <span>Dark</span>
+              </p>
+            )}
             {names.map((name) => (
               <TokenField
                 key={name}
