@@ -97,12 +97,11 @@ export const AskFormForm = forwardRef<
   Omit<ComponentPropsWithoutRef<'form'>, 'action' | 'method'>
 >(function AskFormForm({ children, onChange, onSubmit, ...rest }, ref) {
   const shared = usePart('form');
-  const { view, state, messages } = shared;
+  const { view, state } = shared;
   if (!isWritable(shared) || view.offer === null) return null;
   const action = view.actions.choose;
   return (
     <FormElement
-      aria-label={messages.title}
       {...rest}
       ref={ref}
       method={action?.method.toLowerCase()}

@@ -15,6 +15,8 @@ export const orderAmendsAnatomy = {
         },
       },
     },
+    offline: { element: 'p', about: 'What is shown may be out of date. Empty while it is not.' },
+    unreachable: { element: 'p', about: 'The dialog’s code did not arrive. Empty while it did.' },
     skeleton: { element: 'div', about: 'Keeps the banner’s place free.' },
     failed: { element: 'div', about: 'Nothing could be read, and how to try again.' },
     rest: { element: 'div', about: 'What else is wrong, inside the banner.' },

@@ -3,8 +3,10 @@ import { expect, screen, userEvent, within } from 'storybook/test';
 import { backOnTrack, order, see } from '../../test/views.js';
 import BasicExample from './examples/basic.js';
 import usage from './examples/basic.js?raw';
-import { OrderAmends } from './index.js';
+import { OrderAmends, orderAmendsAnatomy } from './index.js';
 import { orderAmendsMessages } from './order-amends.messages.js';
+import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { moment } from '../../test/moments.js';
 
 const meta = {
   title: 'Components/OrderAmends',
@@ -17,9 +19,12 @@ const meta = {
     docs: { subtitle: 'All there is to say about an order in trouble, in one element.' },
     notes: {
       usage,
+      anatomy: orderAmendsAnatomy,
       messages: orderAmendsMessages,
       dos: [
         'put it above the order; it is empty while nothing is wrong.',
+        'leave `view` out inside a provider that names the order: its place is kept free until it is here.',
+        'name `details` where the page shows a timeline of its own already.',
         'wrap the page in `AmendsProvider` with a client, and it stays fresh by itself.',
       ],
       donts: ['import the dialog beside it: it fetches the dialog when it is wanted.'],
@@ -41,6 +46,58 @@ export const BackOnTrack: Story = { args: { view: order(backOnTrack()) } };
 export const NothingWrong: Story = { args: { view: order(see('onItsWay')) } };
 
 export const Example: Story = { render: () => <BasicExample /> };
+
+const severalWrong = {
+  orderId: '1001',
+  cases: [moment(13), { ...see('runningLate'), caseId: 'another' }],
+};
+
+/** One banner, the gravest; the rest inside. */
+export const SeveralWrong: Story = { args: { view: severalWrong } };
+
+export const AskedByLaw: Story = { args: { view: order(moment(19)) } };
+
+/** What can be looked up is fetched when it is opened. */
+export const LookedUp: Story = {
+  args: { onClaim: () => undefined, onFollow: () => undefined },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    for (const line of ['Where your order is', 'What we told you', 'Keep me posted']) {
+      await userEvent.click(page.getByText(line));
+    }
+    await expect(await page.findByRole('region', { name: 'Where your order is' })).toBeVisible();
+    await expect(await page.findByRole('form', { name: 'Keep me posted' })).toBeVisible();
+  },
+};
+
+/** Every state that needs no press, on one page. */
+export const ContactSheet: Story = {
+  parameters: sheetParameters,
+  render: ({ onChoose }) => (
+    <Sheet
+      width={720}
+      states={{
+        Loading: <OrderAmends />,
+        'Running late': <OrderAmends view={order(see('runningLate'))} onChoose={onChoose} />,
+        'Asked by a law': (
+          <OrderAmends view={order(moment(19))} onChoose={onChoose} onConsent={() => undefined} />
+        ),
+        'Several things wrong': <OrderAmends view={severalWrong} onChoose={onChoose} />,
+        'The whole shop': <OrderAmends view={order(moment(11))} />,
+        'A person was asked': <OrderAmends view={order(moment(4, 1))} />,
+        'To be read only': (
+          <OrderAmends view={order(see('runningLate', { actions: () => ({}) }))} />
+        ),
+        Agreed: <OrderAmends view={order(see('runningLate', { chosen: 'store-credit' }))} />,
+        Closed: <OrderAmends view={order(moment(5, 1))} />,
+      }}
+    />
+  ),
+};
+
+export const ContactSheetDark: Story = { ...ContactSheet, ...variants.dark };
+
+export const RightToLeft: Story = { args: { view: severalWrong }, ...variants.rightToLeft };
 
 /** From the banner to the receipt. */
 export const Choosing: Story = {

@@ -84,7 +84,7 @@ const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOr
       data-part="root"
       data-state={state}
     >
-      <p className="amends-order__offline" role="status">
+      <p className="amends-order__offline" role="status" data-part="offline">
         {order.isOffline && state === 'ready' && lead ? words.offline : null}
       </p>
       {state === 'loading' && <OrderSkeleton messages={words} />}

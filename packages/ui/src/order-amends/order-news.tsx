@@ -81,9 +81,15 @@ export function OrderNews({
           </>
         ) : undefined}
       </DelayBanner>
-      <p className="amends-order__unreachable" role="status">
+      <Dressed
+        as="p"
+        of="OrderAmends.unreachable"
+        className="amends-order__unreachable"
+        role="status"
+        data-part="unreachable"
+      >
         {dialog.state === 'failed' ? messages.unreachable : null}
-      </p>
+      </Dressed>
       {fallback && (
         <Dressed
           as="div"

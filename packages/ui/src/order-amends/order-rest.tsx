@@ -18,7 +18,13 @@ interface OrderRestProps {
 /** What else is wrong with the order, each with the way to its own letter: inside the banner. */
 export function OrderRest({ cases, onOpen, messages }: OrderRestProps): ReactElement {
   return (
-    <Dressed as="div" of="OrderAmends.rest" className="amends-order__rest" data-part="rest">
+    <Dressed
+      as="div"
+      of="OrderAmends.rest"
+      className="amends-order__rest"
+      data-scope="order-amends"
+      data-part="rest"
+    >
       <p className="amends-order__heading">{messages.rest}</p>
       <ul className="amends-order__list">
         {cases.map((view) => (
