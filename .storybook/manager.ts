@@ -19,6 +19,10 @@ interface SidebarItem {
 
 addons.setConfig({
   theme: themes.light,
+  // The lab has its own settings: it takes the whole height.
+  layoutCustomisations: {
+    showPanel: ({ storyId }, isShown) => isShown && !/^lab-/u.test(storyId),
+  },
   sidebar: {
     renderLabel: ({ name, type, tags = [] }: SidebarItem) => {
       const maturity = (Object.keys(maturities) as Maturity[]).find((each) => tags.includes(each));

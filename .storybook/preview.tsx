@@ -68,6 +68,7 @@ const preview: Preview = {
             'Quick start',
             'How a verdict is reached',
             'The life of a case',
+            'The Delay Lab',
             'Writing an apology',
             'Words and locales',
             'Remedies and offers',

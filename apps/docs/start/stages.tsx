@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
     name: 'Promise',
     title: 'A promise is data',
     says: 'Checkout names a day. From then on it is kept: who said it, about which items, in which time zone. A later date never takes its place; both stay to be seen.',
-    shows: () => <PromiseBadge view={badge} />,
+    shows: () => <Checkout />,
   },
   {
     name: 'Breach',
@@ -87,12 +87,28 @@ export const stages: readonly Stage[] = [
   },
 ];
 
+/** What is bought, and what is promised with it. */
+function Checkout() {
+  return (
+    <div className="loop__card">
+      <ul className="loop__lines">
+        {record.order.lines.map(({ id, title, quantity }) => (
+          <li key={id}>
+            {quantity} × {title}
+          </li>
+        ))}
+      </ul>
+      <PromiseBadge view={badge} />
+    </div>
+  );
+}
+
 /** The verdict in words, as staff read it. */
 function Verdict() {
   const [first] = explain(record, { asOf, policy: defaultPolicy }).promises;
   if (first === undefined) return null;
   return (
-    <div className="loop__verdict">
+    <div className="loop__card loop__verdict">
       <p>
         {first.title}: <b>{first.status}</b>
       </p>
@@ -110,7 +126,7 @@ function Letter() {
   const { apology } = late;
   if (apology === null) return null;
   return (
-    <div className="loop__letter">
+    <div className="loop__card loop__letter">
       <p className="loop__letter-title">{apology.title}</p>
       {Object.entries(apology.slots).map(([slot, text]) => (
         <p key={slot}>{text}</p>

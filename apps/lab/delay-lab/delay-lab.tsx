@@ -65,7 +65,8 @@ export function DelayLab({
   const isAsItOpens =
     JSON.stringify({ ...state, situation: 0 }) === JSON.stringify({ ...firstState, situation: 0 });
   return (
-    <article className="lab">
+    // The lab speaks English, whatever the customer reads.
+    <article className="lab" lang="en" dir="ltr">
       <header className="lab-head">
         <div>
           <h1>Delay Lab</h1>
@@ -208,7 +209,7 @@ function OrderLab({ situation, state, onState, language, outlooks }: OrderLabPro
                   ))}
                 </ul>
               </div>
-              <h2 className="lab-heading" lang="en" dir="auto">
+              <h2 className="lab-heading" lang="en" dir="ltr">
                 Part by part
               </h2>
               {view ? (

@@ -1,13 +1,18 @@
 import type { CaseView } from '@amends/core';
 import {
   ApologyDialog,
+  AskForm,
+  ConsentPrompt,
   DelayBanner,
   IncidentBanner,
+  IncidentTimeline,
   MakeGoodPicker,
   OrderTimeline,
   PromiseLedger,
   Receipt,
+  RecoveryReceipt,
   ReportProblem,
+  UpdatesSignup,
 } from '@amends/ui';
 import type { ReactNode } from 'react';
 
@@ -89,6 +94,24 @@ export const labParts: readonly LabPart[] = [
     column: 'says',
   },
   {
+    name: 'ConsentPrompt',
+    folder: 'consent-prompt',
+    about: 'Wait or cancel, where a law wants it asked.',
+    reads: ['consent', 'offer', 'choice', 'actions', 'receipt', 'receipts'],
+    render: (view) => <ConsentPrompt view={view} />,
+    source: '<ConsentPrompt view={view} />',
+    column: 'says',
+  },
+  {
+    name: 'AskForm',
+    folder: 'ask-form',
+    about: 'What would make it right? To a person.',
+    reads: ['ask', 'offer', 'choice', 'actions', 'receipt', 'receipts'],
+    render: (view) => <AskForm view={view} />,
+    source: '<AskForm view={view} />',
+    column: 'says',
+  },
+  {
     name: 'Receipt',
     folder: 'receipt',
     about: 'What was agreed, for as long as the order’s page stands.',
@@ -98,12 +121,30 @@ export const labParts: readonly LabPart[] = [
     column: 'says',
   },
   {
+    name: 'RecoveryReceipt',
+    folder: 'recovery-receipt',
+    about: 'The record of it: to print, to keep.',
+    reads: ['receipts', 'receipt', 'apology', 'choice', 'nextUpdate', 'updates'],
+    render: (view) => <RecoveryReceipt view={view} />,
+    source: '<RecoveryReceipt view={view} />',
+    column: 'says',
+  },
+  {
     name: 'ReportProblem',
     folder: 'report-problem',
     about: 'Something is wrong, in two taps.',
     reads: ['report', 'lines', 'actions'],
     render: (view) => <ReportProblem view={view} />,
     source: '<ReportProblem view={view} />',
+    column: 'says',
+  },
+  {
+    name: 'UpdatesSignup',
+    folder: 'updates-signup',
+    about: 'Where, and how often, to hear from us.',
+    reads: ['updates', 'nextUpdate', 'actions'],
+    render: (view) => <UpdatesSignup view={view} />,
+    source: '<UpdatesSignup view={view} />',
     column: 'says',
   },
   {
@@ -122,6 +163,15 @@ export const labParts: readonly LabPart[] = [
     reads: ['timeline', 'shipments', 'lines'],
     render: (view) => <OrderTimeline view={view} />,
     source: '<OrderTimeline view={view} />',
+    column: 'tells',
+  },
+  {
+    name: 'IncidentTimeline',
+    folder: 'incident-timeline',
+    about: 'Every word on a trouble shared by many.',
+    reads: ['incident'],
+    render: ({ incident }) => <IncidentTimeline incident={incident} />,
+    source: '<IncidentTimeline incident={view.incident} />',
     column: 'tells',
   },
 ];

@@ -31,7 +31,7 @@ function Part({ part, view, moment }: PartsProps & { readonly part: LabPart }) {
   const isFit = part.fits?.(view) ?? true;
   return (
     <section className="lab-part" aria-label={part.name}>
-      <header>
+      <header lang="en" dir="ltr">
         <h3>{part.name}</h3>
         <p>{part.about}</p>
         {isFit && (
@@ -41,7 +41,9 @@ function Part({ part, view, moment }: PartsProps & { readonly part: LabPart }) {
         )}
       </header>
       <div className="lab-part__body">{isFit && part.render(view)}</div>
-      <p className="lab-quiet lab-part__nothing">Nothing to say at this moment.</p>
+      <p className="lab-quiet lab-part__nothing" lang="en" dir="ltr">
+        Nothing to say at this moment.
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DAY, HOUR } from '../engine/instants.js';
 import type { LabMoment, Timeline } from '../engine/moments.js';
 import { dayText, momentText } from './words.js';
@@ -23,6 +23,18 @@ export function TimeLine({ timeline, at, timeZone, onTravel }: TimeLineProps) {
   const previous = moments.findLast((each) => each.at < at);
   const next = moments.find((each) => each.at > at);
   const { isPlaying, setPlaying } = usePlaying(next, onTravel);
+
+  const list = useRef<HTMLOListElement>(null);
+  const here = moments.findLast((each) => each.at <= at);
+  // Where the moments stand in one row that scrolls, the one that is here is to be seen.
+  useEffect(() => {
+    const row = list.current;
+    const chip = row?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
+    if (!row || !chip || row.scrollWidth <= row.clientWidth) return;
+    row.scrollTo({
+      left: chip.offsetLeft - row.offsetLeft - (row.clientWidth - chip.offsetWidth) / 2,
+    });
+  }, [here]);
 
   const travel = (to: number): void => {
     setPlaying(false);
@@ -52,10 +64,10 @@ export function TimeLine({ timeline, at, timeZone, onTravel }: TimeLineProps) {
             disabled={!previous}
             onClick={() => previous && travel(previous.at)}
           >
-            Previous moment
+            Previous<span className="lab-unseen"> moment</span>
           </button>
           <button type="button" disabled={!next} onClick={() => next && travel(next.at)}>
-            Next moment
+            Next<span className="lab-unseen"> moment</span>
           </button>
           <button
             type="button"
@@ -93,16 +105,15 @@ export function TimeLine({ timeline, at, timeZone, onTravel }: TimeLineProps) {
           onKeyDown={press}
         />
       </div>
-      <ol className="lab-time__moments">
+      <ol className="lab-time__moments" ref={list}>
         {moments.map((moment) => {
-          const isHere = moment === moments.findLast((each) => each.at <= at);
           return (
             <li key={`${moment.at} ${moment.title}`}>
               <button
                 type="button"
                 data-kind={moment.kind}
                 data-past={moment.at <= at || undefined}
-                aria-current={isHere ? 'step' : undefined}
+                aria-current={moment === here ? 'step' : undefined}
                 onClick={() => {
                   travel(moment.at);
                 }}
