@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { freshDatabase } from '../../test/database.js';
+import { rateLimits } from '../store/tables.js';
 import { createLimits } from './limits.js';
 
 const secret = new TextEncoder().encode('a secret of more than thirty-two letters');
@@ -17,9 +17,7 @@ it('counts look-ups for all processes together, and keeps no address', async () 
   expect(await one.count('lookup', '203.0.113.10')).toBeNull();
   // Nobody knows who these are: they count as one, with more room.
   expect(await one.count('lookup', null)).toBeNull();
-  const { rows } = (await queries.execute(sql`select key from amends.rate_limits`)) as unknown as {
-    rows: unknown[];
-  };
+  const rows = await queries.select({ key: rateLimits.key }).from(rateLimits);
   expect(rows).toHaveLength(2);
   expect(JSON.stringify(rows)).not.toContain('203.0.113');
   await close();

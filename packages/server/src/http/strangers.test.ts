@@ -56,8 +56,8 @@ beforeAll(async () => {
     expired: await expiredKey(),
     'for this order in another store': sameOrderElsewhere,
     'cut short': theirs.key.slice(0, -3),
-    'of a viewer': roles['viewer'],
-    'of an admin': roles['admin'],
+    'of a viewer': roles.viewer,
+    'of an admin': roles.admin,
   });
   Object.assign(staffKeys, {
     none: null,

@@ -10,7 +10,9 @@ import { problem } from '../http/problem.js';
 import { matchStaffRoute } from './match-staff-route.js';
 import { answerAsk, finishFollowUp, giveUpdate } from './routes/attend.js';
 import { readAudit } from './routes/audit.js';
+import { listBudgets } from './routes/budgets.js';
 import { listCases, readStaffCase } from './routes/cases.js';
+import { listDeadLetters, replayDeadLetter } from './routes/dead-letters.js';
 import { listIncidents, openIncident, readIncident } from './routes/incidents.js';
 import { resolveIncident, updateIncident } from './routes/incident-words.js';
 import { readInsight } from './routes/insight.js';
@@ -20,7 +22,7 @@ import { requiredKey } from './staff-request.js';
 import type { StaffRequest, StaffRoute } from './staff-request.js';
 import { readPhoto } from './routes/photos.js';
 
-const routes: { readonly [Name in StaffRouteName]?: StaffRoute<Name> } = {
+const routes: { readonly [Name in StaffRouteName]: StaffRoute<Name> } = {
   listCases,
   readStaffCase,
   answerAsk,
@@ -33,6 +35,9 @@ const routes: { readonly [Name in StaffRouteName]?: StaffRoute<Name> } = {
   readIncident,
   updateIncident,
   resolveIncident,
+  listBudgets,
+  listDeadLetters,
+  replayDeadLetter,
   readInsight,
   listKeys,
   createKey,
@@ -72,8 +77,7 @@ export async function handleStaff(
     idempotencyKey: body === undefined ? '' : requiredKey(http, body),
     now,
   };
-  const route = routes[name] as ((request: StaffRequest<never>) => Promise<unknown>) | undefined;
-  if (route === undefined) throw nothingHere();
+  const route = routes[name] as (request: StaffRequest<never>) => Promise<unknown>;
   const answer = await route(request);
   if (http.method === 'POST') runtime.log({ level: 'info', event: 'staff.acted', code: name });
   return answer instanceof Response ? answer : json(answer);

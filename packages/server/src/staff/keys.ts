@@ -9,7 +9,13 @@ import { CreateKeyRequestSchema, readAs } from '@amends/core/schema';
 import { nothingHere } from '../doors/door.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Queries } from '../store/database.js';
-import { addStaffKey, allStaffKeys, changeStaffKey, findStaffKey } from '../store/staff-keys.js';
+import {
+  addStaffKey,
+  allStaffKeys,
+  changeStaffKey,
+  findStaffKey,
+  withoutHash,
+} from '../store/staff-keys.js';
 import type { StaffSecret } from './staff-key.js';
 import { hashOf, newSecret } from './staff-key.js';
 
@@ -52,7 +58,7 @@ export async function rotateStaffKey(
   const old = await findStaffKey(queries, keyId);
   const at = Date.parse(now);
   const ends = old?.expiresAt ? Date.parse(old.expiresAt) : Infinity;
-  if (old === null || old.revokedAt !== null || ends <= at) throw nothingHere();
+  if (old?.revokedAt !== null || ends <= at) throw nothingHere();
   const life = ends - Date.parse(old.createdAt);
   await changeStaffKey(queries, keyId, {
     expiresAt: new Date(Math.min(ends, at + graceHours * msPerHour)),
@@ -79,8 +85,9 @@ export async function revokeStaffKey(
 ): Promise<StaffKey> {
   const found = await findStaffKey(queries, keyId);
   if (found === null) throw nothingHere();
-  if (found.revokedAt !== null) return found;
-  return (await changeStaffKey(queries, keyId, { revokedAt: new Date(now) })) ?? found;
+  if (found.revokedAt !== null) return withoutHash(found);
+  const revoked = await changeStaffKey(queries, keyId, { revokedAt: new Date(now) });
+  return revoked ?? withoutHash(found);
 }
 
 /** The staff's API keys, in process: for the store's own scripts. */
@@ -130,11 +137,7 @@ export function staffKeysApi(open: () => Promise<Runtime>): StaffKeysApi {
     },
     async revoke(keyId) {
       const { database, clock } = await open();
-      const { hash: _, ...key } = {
-        hash: '',
-        ...(await revokeStaffKey(database.queries, keyId, clock())),
-      };
-      return key;
+      return revokeStaffKey(database.queries, keyId, clock());
     },
   };
 }

@@ -30,6 +30,6 @@ export async function staffCase(
 
 /** What went out, without its text and its address. */
 function sentMessage({ id, at, kind, adequacy }: NoticeRow): SentMessage {
-  const adequate = adequacy === null || adequacy.pack === null ? null : adequacy.counts;
+  const adequate = adequacy?.pack ? adequacy.counts : null;
   return { id, at: at.toISOString(), channel: 'email', kind, adequate };
 }

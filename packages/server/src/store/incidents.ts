@@ -76,10 +76,9 @@ export async function addIncident(queries: Queries, incident: Incident): Promise
   const named = [...new Set(incident.scope.orderIds ?? [])].map((orderId, at) =>
     storableId(orderId, `/scope/orderIds/${at}`),
   );
-  const { orderIds: _, ...scope } = incident.scope;
   await queries.insert(incidents).values({
     id: incident.id,
-    incident: { ...incident, scope },
+    incident: { ...incident, scope: { ...incident.scope, orderIds: null } },
     startedAt: new Date(incident.startedAt),
     named: named.length,
     isLive: true,

@@ -8,6 +8,19 @@ export interface KeptKey extends StaffKey {
   readonly hash: string;
 }
 
+/** A key as whoever may see the list of them sees it. */
+export function withoutHash({
+  keyId,
+  name,
+  role,
+  createdAt,
+  lastUsedOn,
+  expiresAt,
+  revokedAt,
+}: KeptKey): StaffKey {
+  return { keyId, name, role, createdAt, lastUsedOn, expiresAt, revokedAt };
+}
+
 type Row = typeof staffKeys.$inferSelect;
 
 /** One key, or `null`. */

@@ -23,7 +23,7 @@ export const replayDeadLetter: StaffRoute<'replayDeadLetter'> = async (request) 
   const { queries } = runtime.database;
   const letter = await findDeadLetter(queries, workId);
   await once(request, workId, async (transaction) => {
-    if (letter?.orderId == null) throw nothingHere();
+    if (!letter?.orderId) throw nothingHere();
     const orderId = await revive(transaction, workId, letter.orderId, now);
     if (orderId === null) throw nothingHere();
     return { changed: [orderId], workIds: [workId] };

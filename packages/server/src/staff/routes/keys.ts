@@ -1,7 +1,7 @@
 import type { IssuedKey, StaffKey } from '@amends/core';
 import { nothingHere } from '../../doors/door.js';
 import type { KeptKey } from '../../store/staff-keys.js';
-import { allStaffKeys, findStaffKey } from '../../store/staff-keys.js';
+import { allStaffKeys, findStaffKey, withoutHash } from '../../store/staff-keys.js';
 import { issueKey, revokeStaffKey, rotateStaffKey } from '../keys.js';
 import { newSecret } from '../staff-key.js';
 import type { StaffSecret } from '../staff-key.js';
@@ -38,20 +38,18 @@ async function issue<Body extends object>(
   make: (queries: Parameters<typeof issueKey>[0], made: StaffSecret) => Promise<unknown>,
 ): Promise<IssuedKey> {
   const made = newSecret(idFor(request));
-  let isNew = false;
+  const told = { isNew: false };
   await once(request, made.keyId, async (queries) => {
     await make(queries, made);
-    isNew = true;
+    told.isNew = true;
     return { changed: [], workIds: [] };
   });
   const { queries } = request.runtime.database;
   const key = known(await findStaffKey(queries, made.keyId));
-  return { ...key, secret: isNew ? made.secret : null };
+  return { ...key, secret: told.isNew ? made.secret : null };
 }
 
-/** Without what is kept of the key itself. */
 function known(found: KeptKey | null): StaffKey {
   if (found === null) throw nothingHere();
-  const { keyId, name, role, createdAt, lastUsedOn, expiresAt, revokedAt } = found;
-  return { keyId, name, role, createdAt, lastUsedOn, expiresAt, revokedAt };
+  return withoutHash(found);
 }
