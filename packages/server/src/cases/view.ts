@@ -7,6 +7,7 @@ import type {
   RecoveryCase,
   ViewActions,
 } from '@amends/core';
+import { channelsOf } from './follow.js';
 import { routePath } from '../http/match-route.js';
 import type { Look } from './look.js';
 
@@ -40,8 +41,12 @@ function optionsOf({ record, cases, rules, follow }: Look, view: ViewFor) {
     locales: rules.locales,
     brand: rules.brand,
     follow,
+    channels: channelsOf(rules),
     incidents: rules.incidents,
-    actions: (caseId: string) => actionsOf(record, cases, caseId, view),
+    actions: (caseId: string) => ({
+      ...actionsOf(record, cases, caseId, view),
+      ...(rules.writes !== true && { follow: null }),
+    }),
   };
 }
 
