@@ -8,6 +8,19 @@ import { addEvents, loadRecord } from '../store/records.js';
 import type { Outcome } from '../work/performer.js';
 import type { RemedyWork } from './fulfiller.js';
 
+/**
+ * Whether a case has it that a remedy is done: the store has paid back by a way of its own what was due
+ * unasked, and nobody is paid twice.
+ */
+export async function isFulfilled(
+  queries: Queries,
+  { orderId, caseId, remedyId }: Pick<RemedyWork, 'orderId' | 'caseId' | 'remedyId'>,
+): Promise<boolean> {
+  const logs = await loadCaseLogs(queries, orderId);
+  const events = logs.find((each) => each.caseId === caseId)?.events ?? [];
+  return events.some((event) => event.type === 'remedy.fulfilled' && event.remedyId === remedyId);
+}
+
 /** Tells a case how its remedy ended. */
 export async function settleRemedy(
   queries: Queries,
@@ -17,7 +30,7 @@ export async function settleRemedy(
 ): Promise<void> {
   const logs = await loadCaseLogs(queries, orderId);
   const log = logs.find((each) => each.caseId === caseId);
-  if (log === undefined) return;
+  if (log === undefined || (await isFulfilled(queries, { orderId, caseId, remedyId }))) return;
   const event = eventOf(outcome, remedyId, laterOf(now, log.events.at(-1)?.at ?? now));
   if (!canFollow(log, event)) return;
   await appendCaseEvents(queries, log, [event]);

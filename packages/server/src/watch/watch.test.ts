@@ -66,6 +66,33 @@ describe('an order that nobody looks at', () => {
     });
   });
 
+  it('is paid back once, also where the store pays by a way of its own before we do', async () => {
+    const fulfilled: string[] = [];
+    let isDown = true;
+    const fulfil: Fulfiller = {
+      fulfil({ remedyId }) {
+        if (isDown) return Promise.reject(new Error('down'));
+        fulfilled.push(remedyId);
+        return Promise.resolve({ status: 'done' });
+      },
+    };
+    const server = await startServer({ fulfil, retries: { delay: 3600 } });
+    await recordAt(server, '2026-11-03T12:00:00Z', silent('1'));
+    server.now = '2026-11-11T12:00:00Z';
+    await server.amends.tick();
+    const occurredAt = '2026-11-11T13:00:00Z';
+    server.now = '2026-11-11T13:00:01Z';
+    const amount = sampleOrder.total!;
+    await server.amends.orders.addEvents('1', [
+      { id: 'own', milestone: 'refunded', occurredAt, promiseId: 'p1', amount },
+    ]);
+    isDown = false;
+    await server.amends.drain();
+    expect(fulfilled).toEqual([]);
+    const [view] = (await server.amends.orders.view('1'))!.cases;
+    expect(view?.receipt?.status).toBe('done');
+  });
+
   it('after a week without a server is caught up with, once', async () => {
     const { asked, fulfil } = remembering();
     const server = await startServer({ fulfil, retries: { delay: 3600 } });

@@ -43,6 +43,11 @@ export async function attempt(id: string, context: AttemptContext): Promise<Atte
   const performer = performerOf(performers, type);
   try {
     if (performer === undefined) return 'waiting';
+    if ((await performer.isMoot?.(database.queries, item.work)) === true) {
+      await end(item, performer, { state: 'done', reference: null }, context);
+      log({ level: 'info', event: 'work.moot', workId: id, orderId, caseId });
+      return 'done';
+    }
     const answer = await inSpan('amends.perform', { 'amends.work.type': type }, () =>
       performer.perform(item.work, { idempotencyKey: id, signal }),
     );

@@ -28,6 +28,8 @@ export type Outcome =
  * attempt do, for all types alike.
  */
 export interface Performer<Type extends WorkType> {
+  /** Whether the world has seen to it by another way meanwhile: then it is done, and nobody acts. */
+  isMoot?(queries: Queries, work: WorkOf<Type>): Promise<boolean>;
   /** Makes one attempt. Two calls with one idempotency key are to have one effect. */
   perform(work: WorkOf<Type>, context: WorkContext): Promise<WorkAnswer>;
   /**
