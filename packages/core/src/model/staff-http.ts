@@ -121,7 +121,7 @@ export type CaseNeed = (typeof CASE_NEEDS)[number];
 
 /** Query of `listCases`. */
 export interface CaseQuery extends PageQuery {
-  /** Only cases that need this most. */
+  /** Only cases that need this, ordered by when they do; `need` and `dueAt` of each then speak of it. */
   readonly need?: CaseNeed | undefined;
 }
 
@@ -131,7 +131,7 @@ export interface CaseSummary {
   readonly orderId: string;
   readonly state: CaseState;
   readonly severity: Severity;
-  /** What is most pressing; `needs` has all. */
+  /** What is most pressing, or what was asked for; `needs` has all. */
   readonly need: CaseNeed;
   readonly needs: readonly CaseNeed[];
   /** By when that must be done: the list's order. In the past, it is overdue. */

@@ -1,9 +1,11 @@
 import { replay } from '@amends/core';
 import type { CaseEvent, CaseNeed, CaseSummary, OrderPromise } from '@amends/core';
 import { and, asc, eq, gt, or } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { needsOf } from './case-needs.js';
 import type { Queries } from './database.js';
-import { caseBoard, promises } from './tables.js';
+import { caseBoard, caseNeeds, promises } from './tables.js';
 
 /** Brings a case's line on the staff's board up to date, in the transaction that changes the case. */
 export async function putOnBoard(queries: Queries, events: readonly CaseEvent[]): Promise<void> {
@@ -32,6 +34,14 @@ export async function putOnBoard(queries: Queries, events: readonly CaseEvent[])
     .insert(caseBoard)
     .values({ caseId, ...line })
     .onConflictDoUpdate({ target: caseBoard.caseId, set: line });
+  await queries.delete(caseNeeds).where(eq(caseNeeds.caseId, caseId));
+  await queries.insert(caseNeeds).values(
+    line.needs.map((need) => {
+      // The first of a kind is the most pressing of its kind.
+      const dueAt = new Date(needs.find((each) => each.need === need)?.dueAt ?? first.dueAt);
+      return { caseId, need, dueAt };
+    }),
+  );
 }
 
 /** Where a page of the board begins: after this line. */
@@ -40,41 +50,48 @@ export interface BoardPlace {
   readonly caseId: string;
 }
 
+/** What a page of the board is read by. */
+export interface BoardQuery {
+  /** Only cases that need this, by when they need it; all of them, by what is most pressing, when `null`. */
+  readonly need: CaseNeed | null;
+  readonly after: BoardPlace | null;
+  readonly limit: number;
+}
+
 /** Lines of the board, what is due first before what is due later. */
 export async function readBoard(
   queries: Queries,
-  {
-    need,
-    after,
-    limit,
-  }: {
-    readonly need: CaseNeed | null;
-    readonly after: BoardPlace | null;
-    readonly limit: number;
-  },
+  { need, after, limit }: BoardQuery,
 ): Promise<CaseSummary[]> {
-  const due = after === null ? null : new Date(after.dueAt);
-  const rows = await queries
-    .select()
-    .from(caseBoard)
-    .where(
-      and(
-        need === null ? undefined : eq(caseBoard.need, need),
-        after === null || due === null
-          ? undefined
-          : or(
-              gt(caseBoard.dueAt, due),
-              and(eq(caseBoard.dueAt, due), gt(caseBoard.caseId, after.caseId)),
-            ),
-      ),
-    )
-    .orderBy(asc(caseBoard.dueAt), asc(caseBoard.caseId))
-    .limit(limit);
-  return rows.map(({ dueAt, openedAt, ...line }) => ({
+  const { caseId, dueAt } = need === null ? caseBoard : caseNeeds;
+  const isLater = after === null ? undefined : laterThan(caseId, dueAt, after);
+  const columns = { line: caseBoard, dueAt };
+  const rows =
+    need === null
+      ? await queries
+          .select(columns)
+          .from(caseBoard)
+          .where(isLater)
+          .orderBy(asc(dueAt), asc(caseId))
+          .limit(limit)
+      : await queries
+          .select(columns)
+          .from(caseNeeds)
+          .innerJoin(caseBoard, eq(caseBoard.caseId, caseNeeds.caseId))
+          .where(and(eq(caseNeeds.need, need), isLater))
+          .orderBy(asc(dueAt), asc(caseId))
+          .limit(limit);
+  return rows.map(({ line, dueAt: due }) => ({
     ...line,
-    dueAt: dueAt.toISOString(),
-    openedAt: openedAt.toISOString(),
+    need: need ?? line.need,
+    dueAt: due.toISOString(),
+    openedAt: line.openedAt.toISOString(),
   }));
+}
+
+function laterThan(caseId: AnyPgColumn, dueAt: AnyPgColumn, after: BoardPlace): SQL | undefined {
+  const due = new Date(after.dueAt);
+  return or(gt(dueAt, due), and(eq(dueAt, due), gt(caseId, after.caseId)));
 }
 
 async function findPromise(

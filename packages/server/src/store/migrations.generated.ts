@@ -139,4 +139,14 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795339716926,
     hash: 'df33077a16d3c376d3cdfacc4f104d62bbf65339357e3d39bdf380745877fefc',
   },
+  {
+    sql: [
+      'CREATE TABLE "amends"."case_needs" (\n\t"case_id" text NOT NULL,\n\t"need" text NOT NULL,\n\t"due_at" timestamp (3) with time zone NOT NULL,\n\tCONSTRAINT "case_needs_case_id_need_pk" PRIMARY KEY("case_id","need")\n);\n',
+      '\nALTER TABLE "amends"."case_needs" ADD CONSTRAINT "case_needs_case_id_case_board_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "amends"."case_board"("case_id") ON DELETE cascade ON UPDATE no action;',
+      '\nCREATE INDEX "case_needs_due" ON "amends"."case_needs" USING btree ("need","due_at","case_id");',
+    ],
+    bps: true,
+    folderMillis: 1795340658978,
+    hash: '96f8b5250557e643e8e9c6c7e2c82e2129331e8d3bbc83c0777df01f70ba8040',
+  },
 ];

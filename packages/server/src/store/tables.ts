@@ -1,6 +1,6 @@
 /* Every table, one file an idea: what drizzle-kit reads, and what queries import. */
 export { budgetAccounts, budgetHolds } from './tables/budgets.js';
-export { caseBoard } from './tables/case-board.js';
+export { caseBoard, caseNeeds } from './tables/case-board.js';
 export { caseEvents, cases, choices } from './tables/cases.js';
 export { checks } from './tables/checks.js';
 export { deliveries, idempotencyKeys, parked } from './tables/deliveries.js';

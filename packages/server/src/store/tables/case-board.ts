@@ -1,5 +1,5 @@
 import type { CaseNeed, CaseState, Severity } from '@amends/core';
-import { index, json, text } from 'drizzle-orm/pg-core';
+import { index, json, primaryKey, text } from 'drizzle-orm/pg-core';
 import { amends, moment } from './amends.js';
 import { cases } from './cases.js';
 
@@ -27,5 +27,21 @@ export const caseBoard = amends.table(
     index('case_board_need').on(table.need, table.dueAt, table.caseId),
     // Whoever erases an order finds its rows.
     index('case_board_order').on(table.orderId),
+  ],
+);
+
+/** Everything for which a case on the board needs somebody, each with its own date. */
+export const caseNeeds = amends.table(
+  'case_needs',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseBoard.caseId, { onDelete: 'cascade' }),
+    need: text('need').$type<CaseNeed>().notNull(),
+    dueAt: moment('due_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.need] }),
+    index('case_needs_due').on(table.need, table.dueAt, table.caseId),
   ],
 );
