@@ -15,6 +15,7 @@ import { lawReference } from './law-reference.ts';
 import { code, page, plain, table } from './markdown.ts';
 import { fieldTable } from './policy-reference.ts';
 import type { Schema } from './policy-reference.ts';
+import { tokenReference } from './token-reference.ts';
 
 const folder = fileURLToPath(new URL('../reference/', import.meta.url));
 
@@ -26,6 +27,7 @@ export async function generateReferences(): Promise<Map<string, string>> {
     'the-policy': thePolicy(),
     'the-law-packs': theLawPacks(),
     'the-copy-rules': theCopyRules(),
+    'the-tokens': theTokens(),
   };
   const style = await resolveConfig(folder);
   const files = new Map<string, string>();
@@ -33,6 +35,14 @@ export async function generateReferences(): Promise<Map<string, string>> {
     files.set(`${folder}${name}.mdx`, await format(text, { ...style, parser: 'mdx' }));
   }
   return files;
+}
+
+function theTokens(): string {
+  return page(
+    'The tokens',
+    'Every property that restyles the components, from the list that `@amends/ui/theme` exports as `tokens`; what each paints is read from the stylesheets.',
+    ...tokenReference(),
+  );
 }
 
 function theLawPacks(): string {

@@ -31,7 +31,7 @@ export const TokenMapStory: Story = {
     if (radio === undefined) throw new Error('There is a picker.');
     await userEvent.click(radio);
     await expect(radio).not.toBeChecked();
-    await expect(map.getByText(/^make-good-picker, .* is painted by .*accent/u)).toBeVisible();
+    await expect(map.getByText(/^amends-picker__radio is painted by .*surface/u)).toBeVisible();
     await press(/^accent/u);
   },
 };
