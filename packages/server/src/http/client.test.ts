@@ -4,6 +4,7 @@ import type { CaseView, Pick } from '@amends/core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { patience } from '../../test/database.js';
 import { listen } from '../../test/listen.js';
+import { jpeg, png } from '../../test/pictures.js';
 import { offeredCase, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import type { Handler } from './handler.js';
@@ -123,6 +124,69 @@ describe('@amends/client against this server', () => {
     const { store } = await looking(await browser(key), 'client-5');
     const result = await store.claim({ claim: 'not-received', text: 'Nothing came.' });
     expect(result).toMatchObject({ ok: true, value: { orderId: 'client-5' } });
+  });
+
+  it('keeps pictures, the same one once, and claims with them', async () => {
+    const key = await server.late('client-9');
+    const { store } = await looking(await browser(key), 'client-9');
+    const picture = new Blob([png]);
+    const [one, same, other] = await Promise.all([
+      store.addPhoto(picture),
+      store.addPhoto(picture),
+      store.addPhoto(new Blob([jpeg])),
+    ]);
+    expect(store.getSnapshot().pending).toEqual([]);
+    expect(one).toEqual(same);
+    if (!one.ok || !other.ok) throw new Error('Expected both to be kept.');
+    const photoIds = [one.value.photoId, other.value.photoId];
+    expect(await store.claim({ claim: 'damaged', photoIds })).toMatchObject({ ok: true });
+    const record = await server.amends.orders.read('client-9');
+    expect(record?.events.at(-1)).toMatchObject({ milestone: 'claim', photoIds });
+    expect(await store.addPhoto(new Blob(['<svg/>']))).toMatchObject({
+      ok: false,
+      error: { kind: 'problem', code: 'unsupported_media_type' },
+    });
+  });
+
+  it('stops updates, and shows where the next word is then', async () => {
+    const key = await server.late('client-10');
+    const { store } = await looking(await browser(key), 'client-10');
+    expect(await store.follow({ channel: 'page', pace: 'when-it-matters' })).toMatchObject({
+      ok: true,
+    });
+    expect(await store.stopUpdates()).toMatchObject({ ok: true });
+    expect(store.getSnapshot().view?.cases[0]?.updates).toMatchObject({
+      channel: 'page',
+      pace: 'when-it-matters',
+    });
+  });
+
+  it('sends no consent that nobody asks for, and is told why one is refused', async () => {
+    const key = await server.late('client-11');
+    const { store, view } = await looking(await browser(key), 'client-11');
+    expect(await store.consent(view.caseId, 'wait')).toMatchObject({
+      ok: false,
+      error: { code: 'no_offer' },
+    });
+    expect(await store.consent(view.caseId, 'wait', 'p9')).toMatchObject({
+      ok: false,
+      error: { code: 'offer_changed', view: { caseId: view.caseId } },
+    });
+    // Leaving needs no question: it is the way out of the offer that is open.
+    expect(await store.consent(view.caseId, 'cancel', null)).toMatchObject({
+      ok: true,
+      value: { choice: { pick: { kind: 'exit' } } },
+    });
+    expect(store.getSnapshot().view?.cases[0]?.choice?.pick.kind).toBe('exit');
+  });
+
+  it('asks for a lost link and reads what everybody may know, without a key', async () => {
+    const guest = await browser('');
+    expect(await guest.findOrder({ orderNumber: 'client-1', email: 'a@b.example' })).toMatchObject({
+      ok: true,
+      value: { text: expect.stringContaining('a link to it is on its way') as string },
+    });
+    expect(await guest.incidents()).toEqual({ ok: true, value: [] });
   });
 
   it('is told nothing about an order that its key does not open', async () => {
