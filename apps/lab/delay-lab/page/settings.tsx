@@ -19,7 +19,7 @@ interface SettingsProps {
 }
 
 const VOICE_TITLES = { plain: 'Plain', warm: 'Warm', formal: 'Formal' } as const;
-const TONE_TITLES = { policy: 'As the policy says', plain: 'Plain', light: 'Light' } as const;
+const TONE_TITLES = { policy: 'The policy’s', plain: 'Plain', light: 'Light' } as const;
 
 /** Everything that can be changed about a situation but its time. */
 export function Settings({ state, outlooks, onChange }: SettingsProps) {
