@@ -69,12 +69,11 @@ export function draft(
     isLegal,
   });
   if (letter === null) return { withheld: 'over' };
-  const { dates, choice } = letter;
   return {
     letter,
     kind: isLegal ? 'legal' : kinds[work.about],
     current,
-    gist: digestOf([dates, choice?.ways, choice?.options]),
+    gist: gistOf(letter),
     statement: law?.statement ?? null,
     adequacy: law?.adequacy ?? null,
   };
@@ -136,6 +135,12 @@ function isLegalNow(
   }
   if (statement === null) return false;
   return !sent.some((before) => digestOf(before.statement) === digestOf(statement));
+}
+
+/** The dates and the choice, without the days that move by themselves while nobody chooses. */
+function gistOf({ dates, choice }: Letter): string {
+  const named = [...(choice?.ways ?? []), ...(choice?.options ?? [])];
+  return digestOf([dates, named.map(({ title, value }) => [title, value])]);
 }
 
 function digestOf(value: unknown): string {

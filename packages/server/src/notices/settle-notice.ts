@@ -34,7 +34,7 @@ export async function settleNotice(
   const rules = await rulesFor(queries, orderId, given);
   const told =
     work.about === 'trouble'
-      ? tellTrouble(work, row, at)
+      ? tellTrouble(work, row, log, at)
       : tellNews(row, log, { at, rules, record });
   const kept = await keepEvents(queries, log, told, at);
   const current = replay(kept.log.events);
@@ -50,9 +50,11 @@ export async function settleNotice(
 function tellTrouble(
   { decidedAt }: Extract<CaseNoticeWork, { about: 'trouble' }>,
   { state, messageId }: NoticeRow,
+  { events }: CaseLog,
   at: Instant,
 ): CaseEvent[] {
-  return state === 'accepted'
+  const isTold = events.some((each) => each.type === 'update.given' && each.tells === decidedAt);
+  return state === 'accepted' && !isTold
     ? [{ type: 'update.given', at, channel: 'email', reference: messageId, tells: decidedAt }]
     : [];
 }
