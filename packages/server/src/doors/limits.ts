@@ -24,7 +24,7 @@ export interface RateLimits {
 }
 
 /** What is allowed where nothing is said. */
-export const usualLimits: Required<RateLimits> = {
+const usualLimits: Required<RateLimits> = {
   address: { points: 1200, seconds: 60 },
   key: { points: 600, seconds: 60 },
   lookup: { points: 10, seconds: 600 },
@@ -32,7 +32,7 @@ export const usualLimits: Required<RateLimits> = {
 };
 
 /** What is counted. */
-export type Counted = keyof RateLimits;
+type Counted = keyof RateLimits;
 
 /** Counts who knocks how often. */
 export interface Limits {
