@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { cdp, page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import './styles.css';
+import { contrast } from '../test/contrast.js';
 import { pseudo } from '../test/pseudo.js';
 import { see } from '../test/views.js';
 import { ApologyDialog, DelayBanner, MakeGoodPicker, Receipt } from './index.js';
@@ -32,26 +33,6 @@ afterEach(async () => {
   document.body.removeAttribute('style');
   await prefer([]);
 });
-
-/** Relative luminance of a colour as the browser paints it. */
-function luminance(colour: string): number {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('There is no canvas.');
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data]
-    .slice(0, 3)
-    .map((part) => part / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 const colourOf = (selector: string): string => getComputedStyle(element(selector)).color;
 const backgroundOf = (selector: string): string =>
