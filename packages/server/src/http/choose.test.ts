@@ -61,25 +61,6 @@ describe('a choice', () => {
     });
   });
 
-  it('of fifty at once is kept for one', async () => {
-    const { key, view, path } = await offered('choose-5');
-    const count = view.offer.options.length;
-    expect(count).toBeGreaterThan(1);
-    const responses = await Promise.all(
-      Array.from({ length: 50 }, (_, at) =>
-        server.post(path, choiceOf(view, at % count), key, withKey(`k${at}`)),
-      ),
-    );
-    const won = responses.filter(({ status }) => status === 200);
-    expect(won).toHaveLength(1);
-    const { choice } = (await won[0]?.json()) as CaseView;
-    for (const response of responses.filter((each) => each !== won[0])) {
-      const problem = await problemOf(response);
-      expect(problem.code).toBe('already_chosen');
-      expect(problem.view?.choice).toEqual(choice);
-    }
-  });
-
   it('of fifty at once that say the same under one key is one, and all hear so', async () => {
     const { key, view, path } = await offered('choose-6');
     const responses = await Promise.all(
