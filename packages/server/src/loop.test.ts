@@ -72,7 +72,8 @@ describe.each(databases)(
       await vi.waitFor(async () => expect((await page()).receipt?.status).toBe('done'), {
         timeout: 60_000,
       });
-      expect(store.calls.map(({ message }) => message.type)).toEqual(['remedy.requested']);
+      const told = store.calls.map(({ message }) => message.type);
+      expect(told.filter((type) => type === 'remedy.requested')).toHaveLength(1);
       expect(await page()).toMatchObject({ state: 'settled', receipt: { reference: 're_1' } });
 
       // The parcel comes, and nothing more is owed.

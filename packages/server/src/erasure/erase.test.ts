@@ -55,7 +55,7 @@ async function everything(queries: Queries): Promise<string> {
   const tables = await Promise.all(
     tableNames.map((name) => queries.execute(sql.raw(`select * from amends.${name}`))),
   );
-  return JSON.stringify(tables.map((found) => (found as unknown as { rows: unknown }).rows));
+  return JSON.stringify(tables.map((found) => (found as { rows: unknown }).rows));
 }
 
 async function opened(fresh: () => Promise<Database>): Promise<[TestServer, Queries]> {

@@ -66,10 +66,12 @@ async function everything(): Promise<unknown> {
     'deliveries',
     'outbox',
   ];
-  const rows = await Promise.all(
-    tables.map((table) => database.queries.execute(sql.raw(`select * from amends.${table}`))),
+  const { queries } = database;
+  return Promise.all(
+    tables.map((table) =>
+      queries.select({ row: sql`each.*::text` }).from(sql.raw(`amends.${table} as each`)),
+    ),
   );
-  return rows;
 }
 
 describe('a webhook', () => {

@@ -1,7 +1,6 @@
 import type { Instant } from '@amends/core';
-import { and, asc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { sql } from 'drizzle-orm';
 import { dropPhotos } from '../erasure/erase.js';
 import { eraseOrder } from '../erasure/erase-order.js';
 import type { PhotoStore } from '../photos/photo-store.js';

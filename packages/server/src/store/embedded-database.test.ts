@@ -54,11 +54,11 @@ describe('an embedded store', () => {
     await database.close();
   });
 
-  it('that a newer version wrote is refused, and left as it is', async () => {
+  it('that a newer version changed beyond it is refused, and left as it is', async () => {
     const folder = await storeFolder();
     const database = await embeddedDatabase({ folder }).open();
     await database.queries.execute(
-      sql`insert into amends.migrations (hash, created_at) values ('of tomorrow', 9999999999999)`,
+      sql`insert into amends.migrations (hash, created_at) values ('-- breaking of tomorrow', 9999999999999)`,
     );
     await database.close();
     // Twice: the first refusal gave the lock back.

@@ -99,7 +99,7 @@ it('every query of the day goes by an index in a store of forty thousand orders'
   for (const [given, values] of query.mock.calls as unknown as [unknown, unknown][]) {
     const text =
       typeof given === 'object' && given !== null && 'text' in given ? given.text : given;
-    const isOurs = typeof text === 'string' && /"amends"\./u.test(text);
+    const isOurs = typeof text === 'string' && text.includes('"amends".');
     if (isOurs && /^\s*(?:select|update|delete)/iu.test(text)) {
       asked.set(text, Array.isArray(values) ? (values as unknown[]) : []);
     }

@@ -100,7 +100,9 @@ export function postgresListener(config: ClientConfig): PostgresListener {
     }
     return {
       close: async () => {
-        if (forget(name, channel)) await client?.query(`unlisten ${pg.escapeIdentifier(name)}`);
+        if (!forget(name, channel)) return;
+        // A connection that ends just now listens to nothing, either.
+        await client?.query(`unlisten ${pg.escapeIdentifier(name)}`).catch(() => undefined);
       },
     };
   };

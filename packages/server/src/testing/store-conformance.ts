@@ -171,13 +171,13 @@ async function writersWait(queries: Queries): Promise<void> {
   assert.equal(after?.events.length, opened.events.length + writers.length);
 }
 
-const question: Work = {
+const question = {
   type: 'ask-a-person',
   caseId: 'c',
   orderId: 'o',
   text: 'half a \ud83d, and a \u0000',
   answerBy: null,
-};
+} as const;
 
 async function outboxOnce(queries: Queries): Promise<void> {
   await Promise.all(writers.map(() => addWork(queries, 'w1', question, at)));

@@ -19,11 +19,11 @@ const rowsAtOnce = 500;
  * @throws {AmendsError} what opening the database throws: an embedded store must not be open elsewhere.
  */
 export async function* exportStore(database: Database): AsyncGenerator<string, void, undefined> {
-  const { queries, close } = await database.open();
+  const opened = await database.open();
   try {
-    yield* exported(queries);
+    yield* exported(opened.queries);
   } finally {
-    await close();
+    await opened.close();
   }
 }
 
@@ -90,7 +90,7 @@ async function writeTable(
   await view.execute(sql`declare page no scroll cursor for select ${texts} from ${from}`);
   for (;;) {
     const page = await view.execute(sql`fetch ${sql.raw(String(rowsAtOnce))} from page`);
-    const found = (page as unknown as Fetched).rows;
+    const found = (page as Fetched).rows;
     const rows = found.map((row): Row => [name, ...columns.map((_, at) => row[`c${at}`] ?? null)]);
     if (rows.length > 0) await write(rows);
     if (rows.length < rowsAtOnce) break;

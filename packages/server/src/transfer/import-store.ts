@@ -27,15 +27,15 @@ export async function importStore(
   database: Database,
   text: AsyncIterable<string>,
 ): Promise<number> {
-  const { queries, close } = await database.open();
+  const opened = await database.open();
   try {
-    return await queries.transaction(async (within) => {
+    return await opened.queries.transaction(async (within) => {
       await within.execute(sql`set local idle_in_transaction_session_timeout = 0`);
       await refuseFilled(within);
       return fill(within, linesOf(text));
     });
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

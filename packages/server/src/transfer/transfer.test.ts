@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/database.js';
@@ -42,9 +43,7 @@ async function collect(lines: AsyncIterable<string>): Promise<string[]> {
   return all;
 }
 
-async function* each(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
-}
+const each = (lines: readonly string[]): AsyncIterable<string> => Readable.from(lines);
 
 describe('a store that has grown', () => {
   it('moves from a folder to a PostgreSQL and shows the same, byte for byte', async () => {
