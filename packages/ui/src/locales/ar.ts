@@ -116,7 +116,6 @@ export const ar: AmendsMessages = {
   'Receipt.reference': 'المرجع \u2068{reference}\u2069',
   'RecoveryReceipt.title': 'ما اتفقنا عليه',
   'RecoveryReceipt.order': 'الطلب {order}',
-  'RecoveryReceipt.by': 'يصلك: {date}',
   'RecoveryReceipt.reference': 'المرجع {reference}',
   'RecoveryReceipt.settled': 'تم كل شيء، ولا يلزمك فعل شيء.',
   'RecoveryReceipt.owed': 'نتولى تنفيذ ذلك، ولا يلزمك فعل شيء.',

@@ -122,7 +122,6 @@ export const de: AmendsMessages = {
   'Receipt.reference': 'Vorgangsnummer {reference}',
   'RecoveryReceipt.title': 'Was wir vereinbart haben',
   'RecoveryReceipt.order': 'Bestellung {order}',
-  'RecoveryReceipt.by': 'Bei Ihnen: {date}',
   'RecoveryReceipt.reference': 'Vorgangsnummer {reference}',
   'RecoveryReceipt.settled': 'Alles ist erledigt. Sie müssen nichts mehr tun.',
   'RecoveryReceipt.owed': 'Wir kümmern uns darum. Sie müssen nichts mehr tun.',

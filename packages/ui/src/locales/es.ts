@@ -119,7 +119,6 @@ export const es: AmendsMessages = {
   'Receipt.reference': 'Referencia {reference}',
   'RecoveryReceipt.title': 'Lo que acordamos',
   'RecoveryReceipt.order': 'Pedido {order}',
-  'RecoveryReceipt.by': 'Lo recibirá: {date}',
   'RecoveryReceipt.reference': 'Referencia {reference}',
   'RecoveryReceipt.settled': 'Todo está hecho. No tiene que hacer nada más.',
   'RecoveryReceipt.owed': 'Nos encargamos de ello. No tiene que hacer nada más.',

@@ -123,7 +123,6 @@ export const fr: AmendsMessages = {
   'Receipt.reference': 'Référence {reference}',
   'RecoveryReceipt.title': 'Ce que nous avons convenu',
   'RecoveryReceipt.order': 'Commande {order}',
-  'RecoveryReceipt.by': 'Chez vous : {date}',
   'RecoveryReceipt.reference': 'Référence {reference}',
   'RecoveryReceipt.settled': 'Tout est réglé. Vous n’avez plus rien à faire.',
   'RecoveryReceipt.owed': 'Nous nous en occupons. Vous n’avez plus rien à faire.',

@@ -121,7 +121,6 @@ export const ja: AmendsMessages = {
   'Receipt.reference': '受付番号：{reference}',
   'RecoveryReceipt.title': 'お約束の内容',
   'RecoveryReceipt.order': 'ご注文 {order}',
-  'RecoveryReceipt.by': 'お手元に届く日:{date}',
   'RecoveryReceipt.reference': '参照番号 {reference}',
   'RecoveryReceipt.settled': 'すべて完了しました。お客様にしていただくことはありません。',
   'RecoveryReceipt.owed': 'こちらで手続きを進めます。お客様にしていただくことはありません。',

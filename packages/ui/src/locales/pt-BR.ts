@@ -119,7 +119,6 @@ export const ptBR: AmendsMessages = {
   'Receipt.reference': 'Referência {reference}',
   'RecoveryReceipt.title': 'O que combinamos',
   'RecoveryReceipt.order': 'Pedido {order}',
-  'RecoveryReceipt.by': 'Com você: {date}',
   'RecoveryReceipt.reference': 'Referência {reference}',
   'RecoveryReceipt.settled': 'Está tudo resolvido. Você não precisa fazer mais nada.',
   'RecoveryReceipt.owed': 'Estamos cuidando disso. Você não precisa fazer mais nada.',

@@ -9,11 +9,10 @@ export function recordText(facts: RecordFacts, messages: RecoveryReceiptMessages
   const { orderId, agreed, signatory } = facts;
   const blocks = [
     [messages.title, put(messages.order, 'order', orderId)],
-    ...agreed.map(({ statusText, title, value, detail, arrives, reference }) => [
+    ...agreed.map(({ statusText, title, value, detail, reference }) => [
       statusText,
       value === null ? title : `${title}: ${value.text}`,
       detail,
-      ...(arrives === null ? [] : [put(messages.by, 'date', arrives.text)]),
       ...(reference === null ? [] : [put(messages.reference, 'reference', reference)]),
     ]),
     [nextText(facts, messages)],

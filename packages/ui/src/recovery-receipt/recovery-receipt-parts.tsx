@@ -9,10 +9,9 @@ import { nextText, put, recordFile, recordText } from './record-text.js';
 import type { RecoveryReceiptMessages } from './recovery-receipt.messages.js';
 import { recoveryReceiptMessages } from './recovery-receipt.messages.js';
 import { anatomy } from '../internal/anatomy.js';
-import { Icon } from '../internal/icon.js';
+import { icon } from '../internal/icon.js';
 import { printAlone } from '../internal/print-alone.js';
 import { useMessages } from '../internal/use-messages.js';
-import { dateSentence } from '../internal/view-dates.js';
 
 interface Shared {
   readonly facts: RecordFacts;
@@ -120,13 +119,13 @@ export const RecoveryReceiptSave = part('a', 'save', ({ facts, messages }) => ({
 }));
 
 function entryItem(
-  { id, status, statusText, title, value, detail, arrives, reference }: ViewReceipt,
+  { id, status, statusText, title, value, detail, reference }: ViewReceipt,
   messages: RecoveryReceiptMessages,
 ): ReactElement {
   return (
     <li key={id} className="amends-record__entry" data-part="entry" data-status={status}>
       <p className="amends-record__status">
-        <Icon name={status === 'delayed' ? 'wait' : 'good'} />
+        {icon(status === 'delayed' ? 'wait' : 'good')}
         {statusText}
       </p>
       <p className="amends-record__what">
@@ -134,11 +133,6 @@ function entryItem(
         {value && <span className="amends-record__value"> {value.text}</span>}
       </p>
       {detail !== '' && <p className="amends-record__detail">{detail}</p>}
-      {arrives?.by && status !== 'done' && (
-        <p className="amends-record__detail">
-          {dateSentence(messages.by, { at: arrives.by, text: arrives.text })}
-        </p>
-      )}
       {reference !== null && (
         <p className="amends-record__detail">{put(messages.reference, 'reference', reference)}</p>
       )}

@@ -20,7 +20,8 @@ export const recoveryReceiptAnatomy = {
     list: { element: 'ol', about: 'Everything that was agreed, oldest first.' },
     entry: {
       element: 'li',
-      about: 'One agreement: since when, what, how much, by when, under which reference.',
+      about:
+        'One agreement: since when, what, how much, where it goes and by when, under which reference.',
       attributes: {
         'data-status': {
           about: 'Being carried out, done, or later than we said.',

@@ -3,8 +3,6 @@ export interface RecoveryReceiptMessages {
   readonly title: string;
   /** `{order}` stands for the order's number. */
   readonly order: string;
-  /** Before the day by which it is with the customer; `{date}` stands for it. */
-  readonly by: string;
   /** Before the store's reference; `{reference}` stands for it. */
   readonly reference: string;
   /** What happens next, where nothing is owed any more. */
@@ -21,7 +19,6 @@ export interface RecoveryReceiptMessages {
 export const recoveryReceiptMessages: RecoveryReceiptMessages = {
   title: 'What we agreed',
   order: 'Order {order}',
-  by: 'With you by {date}',
   reference: 'Reference {reference}',
   settled: 'All of it is done. Nothing more is needed from you.',
   owed: 'We carry this out. Nothing more is needed from you.',

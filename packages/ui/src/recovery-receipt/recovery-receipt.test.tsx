@@ -35,7 +35,7 @@ describe('RecoveryReceipt', () => {
     const record = screen.getByRole('region', { name: 'What we agreed' });
     expect(record).toHaveTextContent('Order 1001');
     expect(record).toHaveTextContent('$9.00');
-    expect(record).toHaveTextContent('With you by');
+    expect(record).toHaveTextContent('To your Visa ending 4242, by Wednesday, November 18');
     expect(record).toHaveTextContent('We carry this out.');
   });
 
@@ -44,7 +44,7 @@ describe('RecoveryReceipt', () => {
     const record = screen.getByRole('region');
     expect(record).toHaveAttribute('data-status', 'done');
     expect(record).toHaveTextContent('All of it is done.');
-    expect(record).not.toHaveTextContent('With you by');
+    expect(record).toHaveTextContent('Reference R-2026-1');
   });
 
   it('can be kept: the file says what the page says, and its name nothing else', () => {
