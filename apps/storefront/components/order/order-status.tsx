@@ -33,6 +33,8 @@ export function OrderStatus({ pictures, notice }: OrderStatusProps) {
       <OrderAmends
         className={styles.news}
         view={order}
+        // The timeline and the ledger stand below.
+        details={['updates', 'report']}
         fallback={main.apology === null ? undefined : <Letter view={main} />}
       />
       <div className={styles.columns}>

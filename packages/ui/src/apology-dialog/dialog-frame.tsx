@@ -12,7 +12,7 @@ import { Provider, usePart } from './dialog-context.js';
 import { useDress } from '../internal/appearance.js';
 import { classNames } from '../internal/class-names.js';
 import { Dressed } from '../internal/dressed.js';
-import { Icon } from '../internal/icon.js';
+import { icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 import { ThemeContext } from '../theme/theme-context.js';
 
@@ -160,12 +160,11 @@ export const ApologyDialogClose = forwardRef<HTMLButtonElement, ComponentPropsWi
               : 'amends-button',
             className,
           ),
+          children: children ?? icon('close'),
         })}
         ref={ref}
         data-part="close"
-      >
-        {children ?? <Icon name="close" />}
-      </Dialog.Close>
+      />
     );
   },
 );

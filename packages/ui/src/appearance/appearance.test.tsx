@@ -44,7 +44,7 @@ describe('AmendsAppearance', () => {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const html = renderToStaticMarkup(<AmendsAppearance unstyled>{everything}</AmendsAppearance>);
     const classes = [...html.matchAll(/class="([^"]*)"/gu)].map(([, names]) => names);
-    expect(new Set(classes)).toEqual(new Set(['amends-unseen', 'amends-icon']));
+    expect(new Set(classes)).toEqual(new Set(['amends-unseen']));
     expect(html).toContain('data-part="dates"');
     expect(html).toContain('data-state="idle"');
     expect(complaints).not.toHaveBeenCalled();
@@ -61,7 +61,7 @@ describe('AmendsAppearance', () => {
     const worn = [dialog, ...dialog.querySelectorAll('[class]')].flatMap((each) => [
       ...each.classList,
     ]);
-    expect(new Set(worn)).toEqual(new Set(['mine', 'amends-unseen', 'amends-icon']));
+    expect(new Set(worn)).toEqual(new Set(['mine', 'amends-unseen']));
   });
 
   it('puts the store’s classes beside ours, by part, and its signs in place of ours', () => {

@@ -29,10 +29,9 @@ export function AmendsAppearance({
 }: AmendsAppearanceProps): ReactElement {
   const around = useContext(AppearanceContext);
   const value = useMemo((): Appearance => {
-    const dress = dresser(unstyled, classNames ?? {});
+    const dress = dresser(unstyled, classNames ?? {}, icons ?? {});
     return {
       dress: (of, props) => (around ? around.dress(of, dress(of, props)) : dress(of, props)),
-      icons: { ...around?.icons, ...icons },
     };
   }, [around, unstyled, classNames, icons]);
   return <AppearanceContext.Provider value={value}>{children}</AppearanceContext.Provider>;
@@ -41,18 +40,31 @@ export function AmendsAppearance({
 /** Ours, but for what is hidden from the eye and read out: that is no look. */
 const ours = /(?<!\S)amends(?!-unseen)\S*/gu;
 
+const bareSign = { width: 20, height: 20, fill: 'none', stroke: 'currentcolor', strokeWidth: 1.75 };
+
+/** An element inside a part of ours. */
+interface Inner extends Dressable {
+  readonly 'data-part'?: string;
+  readonly 'data-icon'?: string;
+}
+
 /** What changes the clothes of an element, and of the elements in it. Components see to their own. */
 function dresser(
   isBare: boolean,
   classNames: Readonly<Record<string, string>>,
+  icons: Readonly<Record<string, ReactNode>>,
 ): Appearance['dress'] {
   return function dress(of, props) {
     const [component = ''] = of.split('.');
     const inside = (node: ReactNode): ReactNode =>
       Children.map(node, (child) => {
-        if (!isValidElement<Dressable & { readonly 'data-part'?: string }>(child)) return child;
+        if (!isValidElement<Inner>(child)) return child;
         if (child.type === Fragment) return cloneElement(child, {}, inside(child.props.children));
         if (typeof child.type !== 'string') return child;
+        const { 'data-icon': sign = '' } = child.props;
+        if (sign in icons) return icons[sign];
+        // Without a stylesheet a sign has no size of its own.
+        if (isBare && sign) return cloneElement(child, { ...bareSign, className: undefined });
         return cloneElement(
           child,
           dress(`${component}.${child.props['data-part'] ?? ''}`, child.props),

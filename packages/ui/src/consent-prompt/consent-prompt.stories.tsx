@@ -95,9 +95,6 @@ export const ContactSheet: Story = {
     <Sheet
       states={{
         Asked: <ConsentPrompt view={asked} onConsent={keeps} />,
-        Sending: (
-          <ConsentPrompt view={asked} onConsent={() => new Promise<never>(() => undefined)} />
-        ),
         'On a phone': (
           <div style={{ maxInlineSize: 340 }}>
             <ConsentPrompt view={asked} onConsent={keeps} />

@@ -9,7 +9,7 @@ import type { DelayBannerState, UseDelayBannerOptions } from './use-delay-banner
 import { useDelayBanner } from './use-delay-banner.js';
 import { anatomy } from '../internal/anatomy.js';
 import { classNames } from '../internal/class-names.js';
-import { Icon } from '../internal/icon.js';
+import { icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateLine, dateSentence } from '../internal/view-dates.js';
 
@@ -62,7 +62,7 @@ export const DelayBannerRoot = forwardRef<HTMLElement, DelayBannerRootProps>(
 
 /** A tick for good news, a clock for all other, for the eye only. Renders a `<span>`. */
 export const DelayBannerMark = part('span', 'mark', ({ tone }) => ({
-  children: <Icon name={tone === 'good' ? 'good' : 'wait'} />,
+  children: icon(tone === 'good' ? 'good' : 'wait'),
 }));
 
 /** What is the matter, in two words. Renders a `<p>`. */
@@ -139,7 +139,7 @@ export const DelayBannerDismiss = part('button', 'dismiss', ({ dismissible, dism
         className: 'amends-button amends-button--icon',
         'aria-label': messages.dismiss,
         press: dismiss,
-        children: <Icon name="close" />,
+        children: icon('close'),
       }
     : null,
 );

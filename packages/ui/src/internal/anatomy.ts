@@ -9,7 +9,7 @@ import type {
   Provider,
 } from 'react';
 import { createContext, createElement, forwardRef, useContext } from 'react';
-import { useDress } from './appearance.js';
+import { AppearanceContext } from './appearance.js';
 import { classNames } from './class-names.js';
 import { composeHandlers } from './compose-handlers.js';
 
@@ -66,7 +66,7 @@ export function anatomy<Shared>(component: string, block: string): Anatomy<Share
   ): Part<Element> => {
     const Rendered = forwardRef<HTMLElement, AnyProps>((theirs, ref) => {
       const shared = usePart(name);
-      const dress = useDress();
+      const appearance = useContext(AppearanceContext);
       const shown = (show === undefined ? {} : show(shared)) as Shown<'a'> | Nothing;
       if (!shown) return null;
       const { as = element, press, own, className, ...ours } = shown;
@@ -77,13 +77,13 @@ export function anatomy<Shared>(component: string, block: string): Anatomy<Share
         ...(press && { onClick: composeHandlers(theirs.onClick, press) }),
         ref: ref as ForwardedRef<HTMLAnchorElement>,
         className: classNames(
-          name === 'root' ? `amends ${block}` : `${block}__${name}`,
+          block + (name === 'root' ? ' amends' : `__${name}`),
           className,
           theirs.className,
         ),
         'data-part': name,
       };
-      return createElement(as as 'a', dress(`${component}.${name}`, props));
+      return createElement(as as 'a', appearance?.dress(`${component}.${name}`, props) ?? props);
     });
     Rendered.displayName = `${component}.${name}`;
     return Rendered as unknown as Part<Element>;

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import { createContext, useContext } from 'react';
-import type { IconName } from './icon.js';
 
 /** What any element takes that is dressed. */
 export interface Dressable {
@@ -14,7 +13,6 @@ export interface Dressable {
 export interface Appearance {
   /** The same props in the store’s own clothes. `of`: `Component.part`. */
   readonly dress: <Props extends Dressable>(of: string, props: Props) => Props;
-  readonly icons: Partial<Readonly<Record<IconName, ReactNode>>>;
 }
 
 /** Nothing around: ours. The work is done by `AmendsAppearance`, so that only who uses it loads it. */

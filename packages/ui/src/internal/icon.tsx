@@ -1,8 +1,4 @@
-'use client';
-
-import type { ReactNode } from 'react';
-import { useContext } from 'react';
-import { AppearanceContext } from './appearance.js';
+import type { ReactElement } from 'react';
 
 const circle = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18';
 
@@ -19,13 +15,9 @@ const paths = {
 /** A sign that a store may put its own in place of: `close`; `good`, for what is done; `wait`. */
 export type IconName = keyof typeof paths;
 
-/** A sign, for the eye only. */
-export function Icon({ name }: { readonly name: IconName }): ReactNode {
-  return (
-    useContext(AppearanceContext)?.icons[name] ?? (
-      <svg className="amends-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-        <path d={paths[name]} />
-      </svg>
-    )
-  );
-}
+/** A sign, for the eye only. `AmendsAppearance` finds it by its name. */
+export const icon = (name: IconName): ReactElement => (
+  <svg className="amends-icon" viewBox="0 0 24 24" aria-hidden="true" data-icon={name}>
+    <path d={paths[name]} />
+  </svg>
+);

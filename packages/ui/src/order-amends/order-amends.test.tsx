@@ -195,7 +195,9 @@ describe('an order that is not here', () => {
         <OrderAmends />
       </AmendsProvider>,
     );
-    expect(container.querySelector('[data-part="skeleton"]')).toHaveTextContent(/being fetched/u);
+    expect(container.querySelector('[data-part="skeleton"]')).toHaveTextContent(
+      'Your order is being fetched',
+    );
     expect(await screen.findByText(/could not show/u)).toHaveRole('status');
     isDown = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -24,7 +24,17 @@ export function OrderAnswers({
   const isAsk = view.ask !== null && view.choice?.pick.kind === 'ask';
   return (
     <>
-      <ConsentPrompt view={view} onConsent={onConsent} />
+      <ConsentPrompt view={view} onConsent={onConsent}>
+        {/* The dates stand in the banner above. */}
+        <ConsentPrompt.Title />
+        <ConsentPrompt.Answers>
+          <ConsentPrompt.Wait />
+          <ConsentPrompt.Cancel />
+        </ConsentPrompt.Answers>
+        <ConsentPrompt.Silence />
+        <ConsentPrompt.Outcome />
+        <ConsentPrompt.Retry />
+      </ConsentPrompt>
       {!isAsk && <Receipt view={view} />}
       {view.ask && (
         <AskForm view={view} onChoose={onChoose}>

@@ -9,7 +9,7 @@ import { receiptFacts } from './receipt-facts.js';
 import type { ReceiptMessages } from './receipt.messages.js';
 import { receiptMessages } from './receipt.messages.js';
 import { anatomy } from '../internal/anatomy.js';
-import { Icon } from '../internal/icon.js';
+import { icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 
 const variants = cva('', {
@@ -64,7 +64,7 @@ export const ReceiptRoot = forwardRef<HTMLElement, ReceiptRootProps>(function Re
 export const ReceiptStatus = part('p', 'status', ({ status, statusText, labelId }) => ({
   children: (
     <>
-      <Icon name={status === 'delayed' ? 'wait' : 'good'} />
+      {icon(status === 'delayed' ? 'wait' : 'good')}
       {statusText}
     </>
   ),

@@ -73,7 +73,7 @@ export const UpdatesSignupNow = part('p', 'now', ({ view: { updates } }) => ({
       {updates.address && (
         <>
           {' '}
-          <bdi className="amends-updates__address">{updates.address}</bdi>
+          <bdi>{updates.address}</bdi>
         </>
       )}
       {updates.nextText && <span className="amends-updates__next">{updates.nextText}</span>}
