@@ -16,6 +16,7 @@ import type { Belongings } from '../../test/attempts.js';
 import { startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import { firstKey, keyOf } from '../../test/staff.js';
+import { newSecret } from '../staff/staff-key.js';
 import type { OpenDatabase } from '../store/database.js';
 
 /*
@@ -41,12 +42,11 @@ beforeAll(async () => {
   });
   theirs = await belongingsOf(server, 'theirs-1');
   const { key: mine } = await belongingsOf(server, 'mine-1');
-  const { key: sameOrderElsewhere } = await belongingsOfElsewhere(elsewhere);
+  const sameOrderElsewhere = await elsewhere.amends.links.issue(theirs.orderId);
   const revoked = await server.amends.staff.keys.create({ name: 'revoked', role: 'admin' });
   await server.amends.staff.keys.revoke(revoked.keyId);
   const short = { name: 'short', role: 'admin', expiresInDays: 0 } as const;
   const expired = await server.amends.staff.keys.create(short);
-  const foreign = await keyOf(elsewhere, 'admin');
   for (const role of STAFF_ROLES) roles[role] = (await keyOf(server, role)).secret;
 
   Object.assign(keys, {
@@ -65,7 +65,7 @@ beforeAll(async () => {
     'of a customer': theirs.key,
     revoked: revoked.secret,
     expired: expired.secret,
-    'of another store': foreign.secret,
+    'of another store': newSecret().secret,
     'first of another store': 'the-first-key-of-the-staff-of-another-store',
     'cut short': firstKey.slice(0, -3),
   });
@@ -79,10 +79,6 @@ async function expiredKey(): Promise<string> {
   const key = await server.amends.links.issue(theirs.orderId, { expiresIn: 5 });
   server.now = now;
   return key;
-}
-
-async function belongingsOfElsewhere(elsewhere: TestServer): Promise<{ key: string }> {
-  return { key: await elsewhere.late('theirs-1') };
 }
 
 /** Everything that is stored, but for what counts knocks at the door. */

@@ -7,7 +7,13 @@ import { firstKey, keyOf, staffOf } from '../../test/staff.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ staff: { firstKey } });
+  server = await startServer({
+    staff: {
+      firstKey,
+      session: (request) =>
+        request.headers.get('cookie') === 'staff=maren' ? { id: 'staff-7', role: 'agent' } : null,
+    },
+  });
 });
 
 const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;
@@ -90,15 +96,9 @@ describe('the door', () => {
   });
 
   it('opens to the store’s own session, and not to what another site makes its browser send', async () => {
-    const guarded = await startServer({
-      staff: {
-        session: (request) =>
-          request.headers.get('cookie') === 'staff=maren' ? { id: 'staff-7', role: 'agent' } : null,
-      },
-    });
-    const key = await guarded.late('session-1');
+    const key = await server.late('session-1');
     const ask = (headers: Record<string, string>) =>
-      guarded.amends.handler(
+      server.amends.handler(
         new Request(`${base}/v1/staff/orders/session-1/links/revoke`, {
           method: 'POST',
           headers: {
@@ -112,13 +112,13 @@ describe('the door', () => {
       );
     expect((await ask({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await ask({ cookie: '' })).status).toBe(401);
-    expect((await guarded.get('/v1/orders/session-1', key)).status).toBe(200);
-    guarded.now = new Date(Date.parse(guarded.now) + 1000).toISOString();
+    expect((await server.get('/v1/orders/session-1', key)).status).toBe(200);
+    server.now = new Date(Date.parse(server.now) + 1000).toISOString();
     expect((await ask({ 'sec-fetch-site': 'same-origin' })).status).toBe(200);
     // Signed out everywhere: the customer's old link opens nothing, a new one does.
-    expect((await guarded.get('/v1/orders/session-1', key)).status).toBe(404);
-    const fresh = await guarded.amends.links.issue('session-1');
-    expect((await guarded.get('/v1/orders/session-1', fresh)).status).toBe(200);
+    expect((await server.get('/v1/orders/session-1', key)).status).toBe(404);
+    const fresh = await server.amends.links.issue('session-1');
+    expect((await server.get('/v1/orders/session-1', fresh)).status).toBe(200);
   });
 
   it('refuses a first key that can be guessed', async () => {
