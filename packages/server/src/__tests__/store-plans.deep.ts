@@ -8,8 +8,8 @@ import { choiceOf, offeredCase, startServer } from '../../test/server.js';
 import { housekeep } from '../retention/housekeep.js';
 import { readRetention } from '../retention/retention.js';
 import { databasePhotos } from '../photos/database-photos.js';
-import { postgresDatabase } from './postgres-database.js';
-import * as tables from './tables.js';
+import { postgresDatabase } from '../store/postgres-database.js';
+import * as tables from '../store/tables.js';
 
 /* What each query of the day costs the database, and what an order weighs, in a store that has grown. */
 
