@@ -8,6 +8,7 @@ import {
   webhookFulfiller,
 } from '@amends/server';
 import type { Amends } from '@amends/server';
+import { fileNotifier } from '@amends/server/smtp';
 import { clock } from './clock.ts';
 import { environment } from './environment.ts';
 import { orderPath } from './order-path.ts';
@@ -31,8 +32,14 @@ export function amends(): Amends {
       url: `${environment.origin()}/api/fulfil`,
       secret: environment.fulfilSecret(),
     }),
+    // No mail leaves the demo: each is a file that any mail program opens.
+    notify: fileNotifier({
+      folder: join(environment.folder(), 'mails'),
+      from: { name: shop.name, address: 'orders@dacapo.example' },
+    }),
     policy,
     clock,
+    origin: environment.origin(),
     basePath: '/amends',
     pageUrl: orderPath,
   });
