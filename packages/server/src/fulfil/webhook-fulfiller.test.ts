@@ -87,6 +87,19 @@ describe('the webhook to the store', () => {
     expect(store.calls[0]?.message).toMatchObject({ type: 'answer.requested', data: question });
   });
 
+  it('tells staff what needs a person, and what is to follow', async () => {
+    const { store, fulfiller } = await answered({ status: 204 });
+    const about = { caseId: '1001:p1', orderId: '1001' };
+    const needs = { type: 'escalate', ...about, because: 'remedy', promiseId: 'p1' } as const;
+    const call = { type: 'follow-up', ...about, task: 'call', title: null, dueBy: null } as const;
+    expect(await fulfiller.escalate?.(needs, context())).toEqual({ status: 'done' });
+    expect(await fulfiller.followUp?.(call, context())).toEqual({ status: 'done' });
+    expect(store.calls.map(({ message }) => [message.type, message.data])).toEqual([
+      ['attention.requested', needs],
+      ['follow-up.requested', call],
+    ]);
+  });
+
   it('is given up when the server closes', async () => {
     const { fulfiller } = await answered({ status: 200, body: { status: 'done' } });
     const closing = AbortSignal.abort();
