@@ -15,7 +15,7 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
     '../packages/ui/src/**/*.stories.tsx',
-    '../apps/lab/@(situations|delay-lab|theme-studio|copy-desk)/**/*.stories.tsx',
+    '../apps/lab/@(situations|delay-lab|theme-studio|copy-desk|notices)/**/*.stories.tsx',
     '../apps/docs/**/*.mdx',
   ],
   // A component's mark becomes a tag of its stories: the sidebar shows it, and can be filtered by it.
