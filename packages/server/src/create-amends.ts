@@ -1,5 +1,6 @@
 import { AmendsError, defaultPolicy } from '@amends/core';
 import type { Brand, LocaleCopy, Policy } from '@amends/core';
+import { policyInForce } from './cases/policy-in-force.js';
 import type { Clock } from './clock.js';
 import { readClock, systemClock } from './clock.js';
 import type { TrustProxy } from './doors/client-address.js';
@@ -48,7 +49,7 @@ export interface AmendsOptions {
   readonly secrets: Secrets;
   /** Who sends webhooks, by the name that ends their address: `{ shopify: shopifySource({ secret }) }`. */
   readonly sources?: Sources;
-  /** The merchant's rules; core's `defaultPolicy` when absent. */
+  /** The merchant's rules, until staff publish others; core's `defaultPolicy` when absent. */
   readonly policy?: Policy;
   /** Carries out what customers choose. Without it choices wait in the store until there is one. */
   readonly fulfil?: Fulfiller;
@@ -157,6 +158,7 @@ export function createAmends(options: AmendsOptions): Amends {
     linksRevokedAt((await open()).database.queries, orderId),
   );
   const keeping = readRetention(options.retention);
+  const inForce = policyInForce(policy);
   const lifecycle = createLifecycle({
     database: options.database,
     performers: {
@@ -176,8 +178,17 @@ export function createAmends(options: AmendsOptions): Amends {
     photos: options.photos,
     keeping,
     watch: options.watch ?? {},
+    inForce,
     shared: {
-      rules: { policy, locale, locales, brand, writes: options.notify !== undefined },
+      rules: {
+        get policy() {
+          return inForce.current;
+        },
+        locale,
+        locales,
+        brand,
+        writes: options.notify !== undefined,
+      },
       clock,
       bus: createBus(),
       log,
@@ -197,6 +208,8 @@ export function createAmends(options: AmendsOptions): Amends {
       open,
       door: door(keys, options.session),
       staff: staffDoor(options.staff ?? {}, options.origin),
+      staffPage: options.staff?.page ?? null,
+      seal: ring.seal,
       rates: ratesOf(options, ring.signing.secret, async () => (await open()).database.queries),
       addressOf: clientAddress(options.trustProxy),
       sources,

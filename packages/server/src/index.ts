@@ -39,7 +39,7 @@ export type { Session, SessionHook } from './doors/door.js';
 export type { Peer, TrustProxy } from './doors/client-address.js';
 export type { Rate, RateLimits } from './doors/limits.js';
 export type { StaffKeysApi } from './staff/keys.js';
-export type { Actor, StaffOptions, StaffSession } from './staff/staff-door.js';
+export type { Actor, StaffOptions, StaffPage, StaffSession } from './staff/staff-door.js';
 export { folderPhotos } from './photos/folder-photos.js';
 export type { FolderPhotosOptions } from './photos/folder-photos.js';
 export type { Photo, PhotoStore } from './photos/photo-store.js';

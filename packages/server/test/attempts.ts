@@ -1,4 +1,4 @@
-import { ROUTES, STAFF_ROUTES } from '@amends/core';
+import { ROUTES, STAFF_ROUTES, defaultPolicy } from '@amends/core';
 import type { RouteName, StaffRouteName } from '@amends/core';
 import { png } from './pictures.js';
 import { base, offeredCase } from './server.js';
@@ -103,6 +103,7 @@ export const customerAttempts: Readonly<Record<RouteName, Attempt>> = {
 /** One attempt for each of the staff's routes. */
 export const staffAttempts: Readonly<Record<StaffRouteName, Attempt>> = {
   listCases: {},
+  countCases: {},
   readStaffCase: { id: ({ caseId }) => caseId },
   answerAsk: {
     id: ({ caseId }) => caseId,
@@ -126,6 +127,10 @@ export const staffAttempts: Readonly<Record<StaffRouteName, Attempt>> = {
   listDeadLetters: {},
   replayDeadLetter: { id: ({ workId }) => workId, json: () => ({}) },
   readInsight: {},
+  readPolicy: {},
+  publishPolicy: {
+    json: () => ({ policy: { ...defaultPolicy, version: 9, id: said.slice(0, 100) }, replaces: 1 }),
+  },
   listKeys: {},
   createKey: { json: () => ({ name: said.slice(0, 100), role: 'viewer' }) },
   rotateKey: { id: ({ keyId }) => keyId, json: () => ({ graceHours: 1 }) },

@@ -5,6 +5,7 @@ import { CHANNELS, EVENT_REASONS } from './event.js';
 import { IncidentSchema, IncidentScopeSchema } from './incident.schema.js';
 import { MoneySchema } from './money.schema.js';
 import { BUDGET_PERIODS } from './policy.js';
+import { PolicySchema } from './policy.schema.js';
 import { REMEDY_KINDS } from './remedy.js';
 import { CASE_NEEDS, STAFF_ROLES, STAFF_ROUTES } from './staff-http.js';
 import type { StaffRouteName } from './staff-http.js';
@@ -39,6 +40,20 @@ export const CaseSummarySchema = v.object({
   needs: v.array(v.picklist(CASE_NEEDS)),
   dueAt: InstantSchema,
   openedAt: InstantSchema,
+});
+
+/** Runtime schema of {@link CaseCounts}. */
+export const CaseCountsSchema = v.object({
+  cases: CountSchema,
+  needs: v.object({
+    failed: CountSchema,
+    answer: CountSchema,
+    attention: CountSchema,
+    'follow-up': CountSchema,
+    update: CountSchema,
+    refund: CountSchema,
+    'at-risk': CountSchema,
+  }),
 });
 
 /** Runtime schema of {@link SentMessage}. */
@@ -138,6 +153,22 @@ export const BudgetStateSchema = v.object({
   spent: CountSchema,
 });
 
+/** Runtime schema of {@link PolicyInForce}. */
+export const PolicyInForceSchema = v.object({
+  policy: PolicySchema,
+  isPublished: v.boolean(),
+  published: v.array(
+    v.object({ id: v.string(), version: CountSchema, at: InstantSchema, actor: v.string() }),
+  ),
+});
+
+/** Runtime schema of {@link PublishPolicyRequest}. */
+export const PublishPolicyRequestSchema = v.object({
+  policy: PolicySchema,
+  replaces: CountSchema,
+  idempotencyKey,
+});
+
 /** Runtime schema of {@link DeadLetter}. */
 export const DeadLetterSchema = v.object({
   workId: v.string(),
@@ -199,6 +230,7 @@ export const AuditEntrySchema = v.object({
 /** The body that each of the staff's routes takes, `null` where it takes none, and what it answers. */
 export const staffRouteSchemas = {
   listCases: { body: null, response: pageOf(CaseSummarySchema) },
+  countCases: { body: null, response: CaseCountsSchema },
   readStaffCase: { body: null, response: StaffCaseSchema },
   answerAsk: { body: AnswerRequestSchema, response: StaffCaseSchema },
   giveUpdate: { body: GiveUpdateRequestSchema, response: StaffCaseSchema },
@@ -217,6 +249,8 @@ export const staffRouteSchemas = {
     body: null,
     response: v.looseObject({ schema: v.literal('urn:amends:schema:insight:1') }),
   },
+  readPolicy: { body: null, response: PolicyInForceSchema },
+  publishPolicy: { body: PublishPolicyRequestSchema, response: PolicyInForceSchema },
   listKeys: { body: null, response: v.array(StaffKeySchema) },
   createKey: { body: CreateKeyRequestSchema, response: IssuedKeySchema },
   rotateKey: { body: RotateKeyRequestSchema, response: IssuedKeySchema },

@@ -3,7 +3,7 @@ import type { Severity } from './breach.js';
 import type { Channel, EventReason } from './event.js';
 import type { Money } from './money.js';
 import type { Instant, LocalDay } from './order.js';
-import type { BudgetPeriod } from './policy.js';
+import type { BudgetPeriod, Policy } from './policy.js';
 import type { CaseState } from './recovery-case.js';
 import type { RemedyKind } from './remedy.js';
 import type { Signatory } from './apology.js';
@@ -26,6 +26,8 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 export const STAFF_ROUTES = {
   /** Cases that need somebody, the most pressing first. Query: `need`, `cursor`, `limit`. */
   listCases: { method: 'GET', path: '/v1/staff/cases', role: 'viewer' },
+  /** How many cases need what. */
+  countCases: { method: 'GET', path: '/v1/staff/counts', role: 'viewer' },
   /** One case: everything, with the trace of the decision and what was sent. */
   readStaffCase: { method: 'GET', path: '/v1/staff/cases/:caseId', role: 'viewer' },
   /** Answer what the customer asked, in words, with a fresh offer within the caps, or both. */
@@ -68,6 +70,10 @@ export const STAFF_ROUTES = {
   },
   /** How promises are kept and what it costs, over every order: `InsightReport` of core's `insight`. */
   readInsight: { method: 'GET', path: '/v1/staff/insight', role: 'viewer' },
+  /** The policy in force, and which were published before it. */
+  readPolicy: { method: 'GET', path: '/v1/staff/policy', role: 'viewer' },
+  /** Put another policy in force, here and in every process on the same database. */
+  publishPolicy: { method: 'POST', path: '/v1/staff/policy', role: 'admin' },
   /** Every API key, without the keys themselves. */
   listKeys: { method: 'GET', path: '/v1/staff/keys', role: 'admin' },
   /** Make a key. It is shown once. */
@@ -106,7 +112,8 @@ export interface Page<Item> {
 /**
  * Why a case needs somebody. `failed`: a remedy was given up. `answer`: the customer asked. `attention`:
  * a word of ours was not kept, or the policy wants a person. `follow-up`: a task is open. `update`: the
- * next word is owed by a date. `at-risk`: the promise is about to break.
+ * next word is owed by a date. `refund`: money is owed by a date that a law sets, and has not come.
+ * `at-risk`: the promise is about to break.
  */
 export const CASE_NEEDS = [
   'failed',
@@ -114,6 +121,7 @@ export const CASE_NEEDS = [
   'attention',
   'follow-up',
   'update',
+  'refund',
   'at-risk',
 ] as const;
 /** One of {@link CASE_NEEDS}. */
@@ -137,6 +145,14 @@ export interface CaseSummary {
   /** By when that must be done: the list's order. In the past, it is overdue. */
   readonly dueAt: Instant;
   readonly openedAt: Instant;
+}
+
+/** Response of `countCases`. */
+export interface CaseCounts {
+  /** Cases that need somebody: one that needs two things counts once here. */
+  readonly cases: number;
+  /** How many need each; 0 where none does. */
+  readonly needs: Readonly<Record<CaseNeed, number>>;
 }
 
 /** One message that went out about a case. Without its text and its address. */
@@ -264,6 +280,30 @@ export interface BudgetState {
   readonly spent: number;
 }
 
+/** Response of `readPolicy` and `publishPolicy`. */
+export interface PolicyInForce {
+  readonly policy: Policy;
+  /** `false`: it is the one that the server was made with, and none was published. */
+  readonly isPublished: boolean;
+  /** What was published, newest first; at most fifty. */
+  readonly published: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly at: Instant;
+    /** Id of an API key, or what the store's session calls the person. */
+    readonly actor: string;
+  }[];
+}
+
+/** Body of `publishPolicy`. */
+export interface PublishPolicyRequest {
+  /** With a higher version than the one in force. Refused with `invalid_policy` when it would fail on a bad day. */
+  readonly policy: Policy;
+  /** The version in force that it was written against: refused when somebody has published since. */
+  readonly replaces: number;
+  readonly idempotencyKey?: string | undefined;
+}
+
 /** Work that was given up. */
 export interface DeadLetter {
   readonly workId: string;
@@ -328,6 +368,7 @@ export interface AuditEntry {
 /** Bodies and responses by route. `readInsight` answers an `InsightReport`, `readPhoto` the picture's bytes. */
 export interface StaffRouteTypes {
   listCases: { params: object; body: undefined; response: Page<CaseSummary> };
+  countCases: { params: object; body: undefined; response: CaseCounts };
   readStaffCase: { params: { caseId: string }; body: undefined; response: StaffCase };
   answerAsk: { params: { caseId: string }; body: AnswerRequest; response: StaffCase };
   giveUpdate: { params: { caseId: string }; body: GiveUpdateRequest; response: StaffCase };
@@ -351,6 +392,8 @@ export interface StaffRouteTypes {
   listDeadLetters: { params: object; body: undefined; response: Page<DeadLetter> };
   replayDeadLetter: { params: { workId: string }; body: BareRequest; response: DeadLetter };
   readInsight: { params: object; body: undefined; response: object };
+  readPolicy: { params: object; body: undefined; response: PolicyInForce };
+  publishPolicy: { params: object; body: PublishPolicyRequest; response: PolicyInForce };
   listKeys: { params: object; body: undefined; response: readonly StaffKey[] };
   createKey: { params: object; body: CreateKeyRequest; response: IssuedKey };
   rotateKey: { params: { keyId: string }; body: RotateKeyRequest; response: IssuedKey };

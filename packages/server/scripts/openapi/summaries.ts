@@ -19,6 +19,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
 /** What each of the staff's routes does, in a line. */
 export const STAFF_SUMMARIES: Readonly<Record<StaffRouteName, string>> = {
   listCases: 'Cases that need somebody, the most pressing first.',
+  countCases: 'How many cases need what.',
   readStaffCase: 'One case: everything, with the trace of the decision and what was sent.',
   answerAsk:
     'Answer what the customer asked, in words, with a fresh offer within the caps, or both.',
@@ -35,6 +36,8 @@ export const STAFF_SUMMARIES: Readonly<Record<StaffRouteName, string>> = {
   listDeadLetters: 'Work that was given up.',
   replayDeadLetter: 'Try it once more, under the same idempotency key as before.',
   readInsight: 'How promises are kept and what it costs, over every order.',
+  readPolicy: 'The policy in force, and which were published before it.',
+  publishPolicy: 'Put another policy in force.',
   listKeys: 'Every API key, without the keys themselves.',
   createKey: 'Make a key. It is shown once.',
   rotateKey: 'Make a new key in the place of one that goes on to work for a while. Shown once.',

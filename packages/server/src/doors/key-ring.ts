@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { AmendsError } from '@amends/core';
 
 /** A secret with the name under which keys signed by it refer to it. */
@@ -20,6 +20,8 @@ export type Secrets = string | readonly (string | NamedSecret)[];
 export interface KeyRing {
   readonly signing: { readonly id: string; readonly secret: Uint8Array };
   find(id: string): Uint8Array | undefined;
+  /** A digest of a text that nobody makes without the secret that signs. */
+  seal(text: string): string;
 }
 
 const shortest = 32;
@@ -36,7 +38,11 @@ export function keyRing(secrets: Secrets): KeyRing {
   const [signing] = named;
   if (signing === undefined) throw refuse('there is none');
   if (byId.size !== named.length) throw refuse('two of them have the same id');
-  return { signing, find: (id) => byId.get(id) };
+  return {
+    signing,
+    find: (id) => byId.get(id),
+    seal: (text) => createHmac('sha256', signing.secret).update(`seal:${text}`).digest('base64url'),
+  };
 }
 
 function nameSecret(secret: string | NamedSecret): KeyRing['signing'] {

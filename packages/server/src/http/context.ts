@@ -7,7 +7,7 @@ import type { Sources } from '../evidence/source.js';
 import type { Log } from '../log.js';
 import type { Afterwards } from '../runtime/afterwards.js';
 import type { Runtime } from '../runtime/runtime.js';
-import type { StaffDoor } from '../staff/staff-door.js';
+import type { StaffDoor, StaffPage } from '../staff/staff-door.js';
 import type { PageUrl } from './page.js';
 
 /** What the handler works with. */
@@ -16,6 +16,10 @@ export interface HttpContext {
   readonly open: () => Promise<Runtime>;
   readonly door: Door;
   readonly staff: StaffDoor;
+  /** The page at which staff work; `null` where the store has none. */
+  readonly staffPage: StaffPage | null;
+  /** What only this store's servers can make of a text: a keyed digest of it. */
+  readonly seal: (text: string) => string;
   /** Who knocks how often. */
   readonly rates: Limits;
   readonly addressOf: ClientAddress;

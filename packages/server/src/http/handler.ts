@@ -3,6 +3,7 @@ import { nothingHere } from '../doors/door.js';
 import type { Peer } from '../doors/client-address.js';
 import { handleStaff } from '../staff/handle-staff.js';
 import { staffPath } from '../staff/match-staff-route.js';
+import type { StaffPage } from '../staff/staff-door.js';
 import type { HttpContext, Route } from './context.js';
 import { guarded } from './guarded.js';
 import { matchRoute, methodNotAllowed } from './match-route.js';
@@ -47,6 +48,8 @@ export function createHandler(context: HttpContext): Handler {
       if (pathname.startsWith(context.basePath) && below.startsWith(staffPath)) {
         return await handleStaff(context, request, below);
       }
+      const page = pagePath(context, pathname);
+      if (page !== null) return await page.staffPage.answer(context, request, page.path);
       const match = matchRoute(request.method, pathname, context.basePath);
       switch (match.kind) {
         case 'route':
@@ -65,4 +68,14 @@ export function createHandler(context: HttpContext): Handler {
       return problem(error);
     }
   });
+}
+
+/** What stands below the staff's page, where there is one and the request asks for it. */
+function pagePath(
+  { staffPage, basePath }: HttpContext,
+  pathname: string,
+): { readonly staffPage: StaffPage; readonly path: string } | null {
+  const root = `${basePath}/staff`;
+  if (staffPage === null || !(pathname === root || pathname.startsWith(`${root}/`))) return null;
+  return { staffPage, path: pathname.slice(root.length) };
 }

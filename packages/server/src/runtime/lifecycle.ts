@@ -1,4 +1,6 @@
 import { AmendsError } from '@amends/core';
+import type { PolicyInForce } from '../cases/policy-in-force.js';
+import { policyTopic } from '../cases/policy-in-force.js';
 import { createRounds } from '../incidents/rounds.js';
 import type { Relay } from '../live/relay.js';
 import { startRelay } from '../live/relay.js';
@@ -27,6 +29,8 @@ export interface LifecycleOptions {
   readonly photos: PhotoStore | undefined;
   /** How orders are watched; `false`: they are looked at when somebody asks for it. */
   readonly watch: WatchOptions | false;
+  /** By which rules cases are judged; read anew whenever one is published. */
+  readonly inForce: PolicyInForce;
   readonly shared: Omit<Runtime, 'database' | 'dispatcher' | 'rounds' | 'watch' | 'photos'>;
 }
 
@@ -74,7 +78,7 @@ export function createLifecycle(options: LifecycleOptions): Lifecycle {
 }
 
 async function start(
-  { database, performers, retries, photos, watch, keeping, shared }: LifecycleOptions,
+  { database, performers, retries, photos, watch, keeping, inForce, shared }: LifecycleOptions,
   closing: AbortSignal,
 ): Promise<Runtime> {
   const opened = await database.open();
@@ -82,6 +86,9 @@ async function start(
   try {
     relay = await startRelay(shared.bus, opened.signals, shared.log);
     const { bus } = relay;
+    const readPolicy = (): Promise<void> => inForce.refresh(opened.queries, shared.log);
+    shared.bus.subscribe(policyTopic, () => void readPolicy());
+    await readPolicy();
     const pictures = photos ?? databasePhotos(opened.queries);
     const { clock, log } = shared;
     const tidying = { database: opened, photos: pictures, log, keeping, signal: closing };

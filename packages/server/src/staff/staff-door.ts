@@ -2,6 +2,7 @@ import { AmendsError, STAFF_ROLES } from '@amends/core';
 import type { Instant, StaffRole } from '@amends/core';
 import { bearer } from '../doors/door.js';
 import { assertSameSite } from '../doors/same-site.js';
+import type { HttpContext } from '../http/context.js';
 import type { Queries } from '../store/database.js';
 import { changeStaffKey, findStaffKey } from '../store/staff-keys.js';
 import { hashOf, isKept, keyIdOf } from './staff-key.js';
@@ -27,6 +28,14 @@ export interface StaffOptions {
    */
   readonly firstKey?: string | undefined;
   readonly session?: StaffSession;
+  /** A page at which they work, below the base path at `/staff`: `staffPage()` of `@amends/server/staff-page`. */
+  readonly page?: StaffPage;
+}
+
+/** Made by `staffPage()` of `@amends/server/staff-page`: nothing of it is loaded where it is not used. */
+export interface StaffPage {
+  /** Answers a request below `/staff`. `path` is what stands after it. */
+  answer(context: HttpContext, request: Request, path: string): Promise<Response>;
 }
 
 /** Lets staff in. */
@@ -77,10 +86,24 @@ export function staffDoor(
       if (actor === null) throw unauthorised();
       // A cookie comes along from any page; a key in a header does not.
       if (!secret && request.method !== 'GET') assertSameSite(request, { key: null }, publicOrigin);
-      if (STAFF_ROLES.indexOf(actor.role) < STAFF_ROLES.indexOf(least)) throw forbidden(least);
+      assertRole(actor, least);
       return actor;
     },
   };
+}
+
+/** Whether a role may do what `least` may. */
+export function mayAs({ role }: Pick<Actor, 'role'>, least: StaffRole): boolean {
+  return STAFF_ROLES.indexOf(role) >= STAFF_ROLES.indexOf(least);
+}
+
+/**
+ * Refuses who may not do what `least` may.
+ *
+ * @throws {AmendsError} `forbidden`.
+ */
+export function assertRole(actor: Actor, least: StaffRole): void {
+  if (!mayAs(actor, least)) throw forbidden(least);
 }
 
 function unauthorised(): AmendsError {

@@ -1,6 +1,6 @@
-import { replay } from '@amends/core';
-import type { CaseEvent, CaseNeed, CaseSummary, OrderPromise } from '@amends/core';
-import { and, asc, eq, gt, or } from 'drizzle-orm';
+import { CASE_NEEDS, replay } from '@amends/core';
+import type { CaseCounts, CaseEvent, CaseNeed, CaseSummary, OrderPromise } from '@amends/core';
+import { and, asc, count, eq, gt, or } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { needsOf } from './case-needs.js';
@@ -87,6 +87,18 @@ export async function readBoard(
     dueAt: due.toISOString(),
     openedAt: line.openedAt.toISOString(),
   }));
+}
+
+/** How many cases need what. */
+export async function countBoard(queries: Queries): Promise<CaseCounts> {
+  const [all] = await queries.select({ cases: count() }).from(caseBoard);
+  const rows = await queries
+    .select({ need: caseNeeds.need, cases: count() })
+    .from(caseNeeds)
+    .groupBy(caseNeeds.need);
+  const found = new Map(rows.map(({ need, cases }) => [need, cases]));
+  const needs = Object.fromEntries(CASE_NEEDS.map((need) => [need, found.get(need) ?? 0]));
+  return { cases: all?.cases ?? 0, needs: needs as Record<CaseNeed, number> };
 }
 
 function laterThan(caseId: AnyPgColumn, dueAt: AnyPgColumn, after: BoardPlace): SQL | undefined {

@@ -16,6 +16,7 @@ export function needsOf(current: RecoveryCase, promise: OrderPromise | null): Ne
   const zone = promise?.timeZone ?? current.offer?.timeZone ?? 'UTC';
   const needs = [
     ...failures(current),
+    ...refunds(current),
     ...followUps(current, zone),
     ...(current.closedAt === null
       ? [
@@ -34,6 +35,17 @@ function failures({ remedy, agreed }: RecoveryCase): NeedOf[] {
   return [remedy, ...agreed.map((each) => each.remedy)].flatMap((each) =>
     each?.progress === 'failed' ? [{ need: 'failed', dueAt: each.requestedAt }] : [],
   );
+}
+
+/** Money that a law wants back with the customer by a day, until whoever pays says that it is. */
+function refunds({ offer, choice, remedy, agreed }: RecoveryCase): NeedOf[] {
+  const last = offer && choice ? [{ offer, choice, remedy }] : [];
+  return [...agreed, ...last].flatMap((each): NeedOf[] => {
+    const { exit, timeZone } = each.offer;
+    const isOwed = each.choice.pick.kind === 'exit' && exit !== null && exit.basis !== 'policy';
+    if (!isOwed || exit.arrivesBy === null || each.remedy?.progress !== 'requested') return [];
+    return [{ need: 'refund', dueAt: instantOf(exit.arrivesBy, timeZone) }];
+  });
 }
 
 function questions({ asks }: RecoveryCase): NeedOf[] {

@@ -149,4 +149,12 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795340658978,
     hash: '96f8b5250557e643e8e9c6c7e2c82e2129331e8d3bbc83c0777df01f70ba8040',
   },
+  {
+    sql: [
+      'CREATE TABLE "amends"."policies" (\n\t"seq" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "amends"."policies_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),\n\t"policy" json NOT NULL,\n\t"published_at" timestamp (3) with time zone NOT NULL,\n\t"actor" text NOT NULL\n);\n',
+    ],
+    bps: true,
+    folderMillis: 1795341652753,
+    hash: '30d838b5a3759d5b2913ba7f01be2db19a2d4b8cb291bfe17f83198821a33ced',
+  },
 ];

@@ -11,4 +11,5 @@ export { events, orders, promises } from './tables/orders.js';
 export { outbox } from './tables/outbox.js';
 export { parcels, trackingNumbers } from './tables/parcels.js';
 export { photoBytes, photos } from './tables/photos.js';
+export { policies } from './tables/policies.js';
 export { audit, linkRevocations, rateLimits, staffKeys } from './tables/staff.js';

@@ -1,6 +1,6 @@
 import { AmendsError, CASE_NEEDS } from '@amends/core';
 import type { CaseNeed } from '@amends/core';
-import { readBoard } from '../../store/case-board.js';
+import { countBoard, readBoard } from '../../store/case-board.js';
 import { badCursor, limitIn, pageOf, placeIn } from '../cursor.js';
 import { staffCase } from '../staff-case.js';
 import type { StaffRoute } from '../staff-request.js';
@@ -15,6 +15,10 @@ export const listCases: StaffRoute<'listCases'> = async ({ runtime, query }) => 
   const found = await readBoard(queries, { need: needIn(query), after, limit: limit + 1 });
   return pageOf(found, limit, (line) => [line.dueAt, line.caseId]);
 };
+
+/** How many cases need what. */
+export const countCases: StaffRoute<'countCases'> = ({ runtime }) =>
+  countBoard(runtime.database.queries);
 
 /** One case with everything. */
 export const readStaffCase: StaffRoute<'readStaffCase'> = ({ runtime, id, now }) =>
