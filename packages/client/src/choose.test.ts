@@ -5,6 +5,7 @@ import { mishaps } from '../test/contract-server.js';
 import type { ContractServer } from '../test/contract-server.js';
 import { REQUEST_TIMEOUT } from '../test/manual-timers.js';
 import type { ManualTimers } from '../test/manual-timers.js';
+import type { OrderStore } from './index.js';
 import { chosenCase, decline, lateCase, orderOf, postage } from '../test/views.js';
 
 const late = lateCase();
@@ -44,6 +45,26 @@ describe('choosing', () => {
     expect([...server.kept.values()]).toEqual([
       { offerId: 'offer-1', offerVersion: 1, pick: postage },
     ]);
+  });
+
+  it.each([
+    ['a choice', (store: OrderStore) => store.choose('case-1', postage)],
+    ['a consent', (store: OrderStore) => store.consent('case-1', 'wait', null)],
+    ['a claim', (store: OrderStore) => store.claim({ claim: 'not-received' })],
+    ['a picture', (store: OrderStore) => store.addPhoto(new Blob(['"a picture"']))],
+    ['where to write', (store: OrderStore) => store.follow({ channel: 'email' })],
+    ['leave me in peace', (store: OrderStore) => store.stopUpdates()],
+  ] as const)('shows %s as sent and not as done, to the last refusal', async (_name, send) => {
+    const { server, store } = await open();
+    for (const route of ['choose', 'consent', 'claim', 'photo', 'follow', 'stopUpdates'] as const)
+      server.next(route, mishaps.problem('invalid_payload'));
+    const views = new Set([store.getSnapshot().view]);
+    watch(store, () => views.add(store.getSnapshot().view));
+    const result = send(store);
+    expect(store.getSnapshot().pending).toHaveLength(1);
+    expect(await result).toMatchObject({ ok: false });
+    expect(store.getSnapshot().pending).toEqual([]);
+    expect([...views]).toEqual([order]);
   });
 
   it('tries again after failures with the same key, waiting longer each time', async () => {

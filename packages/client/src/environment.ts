@@ -1,4 +1,6 @@
 import { newId } from './new-id.js';
+import { browserTabs } from './tabs.js';
+import type { Tabs } from './tabs.js';
 
 /** Timers, so that tests and other runtimes can bring their own. */
 export interface Timers {
@@ -13,7 +15,9 @@ export interface Timers {
  */
 export interface Attention {
   readonly isAwake: () => boolean;
-  /** Calls `listener` whenever the answer may have changed, or the network came back. */
+  /** `false` where it is known that there is no network. @default not known */
+  readonly isOnline?: (() => boolean) | undefined;
+  /** Calls `listener` whenever an answer may have changed, or the network came or went. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -22,6 +26,8 @@ export interface Environment {
   readonly fetch: typeof fetch;
   readonly timers: Timers;
   readonly attention: Attention;
+  /** Those that may look at the same order. */
+  readonly tabs: Tabs;
   /** A fresh, unguessable id for one intent. */
   readonly newId: () => string;
   /** Between 0 and 1: spreads the retries of many customers. */
@@ -40,16 +46,20 @@ export const platform: Environment = {
   },
   attention: {
     isAwake: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
+    isOnline: () => typeof navigator === 'undefined' || navigator.onLine,
     subscribe: (listener) => {
       if (typeof document === 'undefined') return () => undefined;
       document.addEventListener('visibilitychange', listener);
       window.addEventListener('online', listener);
+      window.addEventListener('offline', listener);
       return () => {
         document.removeEventListener('visibilitychange', listener);
         window.removeEventListener('online', listener);
+        window.removeEventListener('offline', listener);
       };
     },
   },
+  tabs: browserTabs,
   newId,
   random: Math.random,
 };

@@ -14,3 +14,4 @@ export type { Intents } from './intents.js';
 export type { Connection, OrderSnapshot, PendingAction } from './order-snapshot.js';
 export type { OfferSeen, OrderStore } from './order-store.js';
 export type { Request, RequestInput, RequestName } from './request.js';
+export type { TabLink, Tabs } from './tabs.js';

@@ -96,6 +96,19 @@ describe('staying up to date', () => {
     await until(store, ({ connection, error }) => connection === 'live' && error === null);
   });
 
+  it('says at once that the network is gone, and is back with it rather than after a pause', async () => {
+    const { server, store, page, timers } = await look();
+    await until(store, ({ connection }) => connection === 'live');
+    server.next('live', mishaps.drop);
+    server.next('readOrder', mishaps.drop);
+    page.unplug();
+    const { view } = await until(store, ({ connection }) => connection === 'offline');
+    expect(view).toEqual(order);
+    page.plugIn();
+    await until(store, ({ connection, error }) => connection === 'live' && error === null);
+    expect(timers.pending).toEqual([SILENCE]);
+  });
+
   it('loads an order whose first read failed, by the stream or by asking again', async () => {
     const { server, client, timers } = await connect(order);
     server.next('readOrder', mishaps.status(500), mishaps.status(500));

@@ -20,6 +20,7 @@ import type { OrderSnapshot, PendingAction } from './order-snapshot.js';
 import { headersOf, urlOf } from './request.js';
 import type { Request, RequestInput, Target } from './request.js';
 import { retry } from './retry.js';
+import type { TabLink } from './tabs.js';
 
 /** How often something of the customer's is sent before the customer is told that it did not go through. */
 export const TRIES = 4;
@@ -101,10 +102,11 @@ export function createOrderStore(
   /** Runs while somebody looks; aborted when the last one leaves. */
   let session: AbortController | null = null;
   let forgetAttention: (() => void) | null = null;
+  let otherTabs: TabLink | null = null;
   let reading: Promise<ClientResult<OrderView>> | null = null;
   /** A picture's name among the intents: the same file is the same intent. */
   const photos = new WeakMap<Blob, string>();
-  /** Rises with every view that did not come from a read: a read begun before it is older. */
+  /** Rises with everything that did not come from a read: a read begun before it is older. */
   let writes = 0;
 
   function set(change: Partial<OrderSnapshot>): void {
@@ -184,13 +186,22 @@ export function createOrderStore(
     set({ connection: 'idle', ...(snapshot.status === 'loading' ? { status: 'idle' } : null) });
   }
 
-  /** The page showed or hid, or the network came back: begin afresh rather than sit out a pause. */
+  /** The page showed or hid, or the network came or went: begin afresh rather than sit out a pause. */
   function attend(): void {
-    if (!environment.attention.isAwake()) stop();
-    else if (snapshot.connection !== 'live') {
+    const { attention } = environment;
+    if (!attention.isAwake()) stop();
+    else if (snapshot.connection !== 'live' || attention.isOnline?.() === false) {
       stop();
       start();
     }
+  }
+
+  /** Another tab has sent something: read what came of it, unless the stream says it anyway. */
+  function hearFromTab(): void {
+    if (!session || snapshot.connection === 'live') return;
+    writes += 1;
+    reading = null;
+    void refresh();
   }
 
   async function whilePending<T>(
@@ -213,8 +224,10 @@ export function createOrderStore(
     return intents.once(`${name} ${caseId}`, JSON.stringify(body), async (idempotencyKey) => {
       const input = { params: { caseId }, body, idempotencyKey } as RequestInput<Name>;
       const result = await whilePending<CaseView>(action, () => request(name, input));
-      if (result.ok) acceptCase(result.value);
-      else if (result.error.kind === 'problem') {
+      if (result.ok) {
+        acceptCase(result.value);
+        otherTabs?.tell();
+      } else if (result.error.kind === 'problem') {
         if (result.error.view) acceptCase(result.error.view);
         else void refresh();
       }
@@ -232,7 +245,10 @@ export function createOrderStore(
     return intents.once(scope, JSON.stringify([name, body]), async (idempotencyKey) => {
       const input = { params: { orderId }, body, idempotencyKey } as RequestInput<Name>;
       const result = await whilePending<OrderView>(action, () => request(name, input));
-      if (result.ok) accept(result.value);
+      if (result.ok) {
+        accept(result.value);
+        otherTabs?.tell();
+      }
       return result;
     });
   }
@@ -251,12 +267,18 @@ export function createOrderStore(
       };
       listeners.add(entry);
       forgetAttention ??= environment.attention.subscribe(attend);
+      otherTabs ??= environment.tabs.join(
+        `amends ${urlOf(target.baseUrl, 'readOrder', { orderId })}`,
+        hearFromTab,
+      );
       start();
       return () => {
         listeners.delete(entry);
         if (listeners.size > 0) return;
         forgetAttention?.();
         forgetAttention = null;
+        otherTabs?.leave();
+        otherTabs = null;
         stop();
       };
     },

@@ -17,6 +17,9 @@ import type { ManualTimers } from './manual-timers.js';
 export interface ManualAttention extends Attention {
   show(): void;
   hide(): void;
+  /** Pulls the network's plug, and puts it back. */
+  unplug(): void;
+  plugIn(): void;
 }
 
 /** A client against its own server on the loopback, both gone when the test ends. */
@@ -79,12 +82,13 @@ export function until(
 function createAttention(): ManualAttention {
   const listeners = new Set<() => void>();
   let isAwake = true;
-  const turn = (next: boolean): void => {
-    isAwake = next;
+  let isOnline = true;
+  const tell = (): void => {
     for (const listener of [...listeners]) listener();
   };
   return {
     isAwake: () => isAwake,
+    isOnline: () => isOnline,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
@@ -92,10 +96,20 @@ function createAttention(): ManualAttention {
       };
     },
     show: () => {
-      turn(true);
+      isAwake = true;
+      tell();
     },
     hide: () => {
-      turn(false);
+      isAwake = false;
+      tell();
+    },
+    unplug: () => {
+      isOnline = false;
+      tell();
+    },
+    plugIn: () => {
+      isOnline = true;
+      tell();
     },
   };
 }
