@@ -123,3 +123,14 @@ it('an incident is linked once', () => {
 it('no events are no case', () => {
   expect(replay([])).toBeNull();
 });
+
+it('what was only to be read stays open for an offer that comes after it, and closes with that', () => {
+  const resting: CaseEvent = { type: 'promise.met', at, restsUntil: '2026-11-20T05:00:00Z' };
+  const told = open.events.filter(({ type }) => type !== 'offer.made');
+  expect(replay([...told, resting])?.restsUntil).toBe('2026-11-20T05:00:00Z');
+  const later = replay([...told, resting, offered]);
+  expect([later?.state, later?.restsUntil]).toEqual(['offered', null]);
+  const offerId = later?.offer?.id ?? '';
+  const lapsed: CaseEvent = { type: 'offer.lapsed', at: later?.offer?.until ?? at, offerId };
+  expect(replay([...told, resting, offered, lapsed])?.state).toBe('closed');
+});

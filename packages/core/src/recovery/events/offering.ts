@@ -17,10 +17,17 @@ export const putOffer: Handler<'offer.made'> = (current, event) => {
   return { case: putting(answering(current, event.at), offer) };
 };
 
-/** A case with an offer put to the customer. */
+/** A case with an offer put to the customer: it stands until that runs out, not only to be read. */
 export function putting(current: RecoveryCase, offer: Offer): RecoveryCase {
   const free = current.choice === null || isAsk(current) ? current : setAside(current);
-  return { ...free, offer, offersMade: offer.version, offerLapsedAt: null, choice: null };
+  return {
+    ...free,
+    offer,
+    offersMade: offer.version,
+    offerLapsedAt: null,
+    choice: null,
+    restsUntil: null,
+  };
 }
 
 /**
