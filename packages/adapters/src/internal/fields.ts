@@ -4,8 +4,15 @@ import * as v from 'valibot';
 export const Text = v.nullish(v.pipe(v.string(), v.maxLength(100)), null);
 /** A sentence. */
 export const LongText = v.nullish(v.pipe(v.string(), v.maxLength(2_000)), null);
-/** An e-mail address, as long as they get. */
-export const Email = v.nullish(v.pipe(v.string(), v.maxLength(320)), null);
+/** An e-mail address, as long as they get. Where there is none, some senders write an empty one. */
+export const Email = v.nullish(
+  v.pipe(
+    v.string(),
+    v.maxLength(320),
+    v.transform((address) => (address.trim() === '' ? null : address)),
+  ),
+  null,
+);
 /** A code or an id that some senders write as a number: as text, and never empty. */
 export const Code = v.nullish(
   v.union([

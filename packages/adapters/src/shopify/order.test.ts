@@ -145,6 +145,15 @@ describe('the zone of a Shopify order', () => {
   });
 });
 
+describe('the address of a Shopify customer', () => {
+  it('is not known where Shopify writes an empty one', () => {
+    const { order } = read({ ...paidByCard, customer: null, email: '', contact_email: null });
+    expect(order?.customer?.email).toBeNull();
+    const other = read({ ...paidByCard, customer: null, email: '', contact_email: 'b@example.org' });
+    expect(other.order?.customer?.email).toBe('b@example.org');
+  });
+});
+
 describe('a damaged Shopify order', () => {
   it('loses what is unreadable, and says so', () => {
     const { order, issues } = read({
