@@ -149,7 +149,12 @@ describe('the address of a Shopify customer', () => {
   it('is not known where Shopify writes an empty one', () => {
     const { order } = read({ ...paidByCard, customer: null, email: '', contact_email: null });
     expect(order?.customer?.email).toBeNull();
-    const other = read({ ...paidByCard, customer: null, email: '', contact_email: 'b@example.org' });
+    const other = read({
+      ...paidByCard,
+      customer: null,
+      email: '',
+      contact_email: 'b@example.org',
+    });
     expect(other.order?.customer?.email).toBe('b@example.org');
   });
 });
