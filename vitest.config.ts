@@ -20,6 +20,8 @@ const otherRunners = [
 ];
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/storybook-static/**'];
 const everywhere = ['packages/*/src/**', 'packages/*/scripts/**', 'apps/*/**', '.storybook/**'];
+/** Tests that hold on to more than memory. */
+const apart = ['packages/{server,tooling}/src/**/*.test.ts', 'apps/{docs,storefront}/**/*.test.ts'];
 const filesNamed = (suffix: string) => everywhere.map((folder) => `${folder}/*${suffix}`);
 
 /** Workspace packages resolve to their source, whichever way a test runs. */
@@ -42,7 +44,7 @@ async function chromium() {
   );
   const isWanted =
     named.length === 0 ||
-    named.some((name) => /^(browser|storybook|core-chromium|!|.*\*)/u.test(name));
+    named.some((name) => /^(browser|visual|storybook|core-chromium|!|.*\*)/u.test(name));
   const launchOptions = isWanted ? await findBrowser() : undefined;
   return playwright({
     ...(launchOptions && {
@@ -72,13 +74,24 @@ export default defineConfig({
       {
         ...resolveSource('node'),
         test: {
+          name: 'node-shared',
+          // Starting a worker a file is more than half the time, and what is pure leaves nothing behind.
+          isolate: false,
+          environment: 'node',
+          include: filesNamed('.test.ts'),
+          exclude: [...ignored, ...otherRunners, ...apart],
+        },
+      },
+      {
+        ...resolveSource('node'),
+        test: {
+          // Real processes, ports and databases: each file by itself, and as slow as a busy machine lets it.
           name: 'node',
-          // Some start real processes and databases, which take what a busy machine lets them.
           testTimeout: 30_000,
           hookTimeout: 60_000,
           environment: 'node',
           globalSetup: ['@amends/tooling/postgres-setup'],
-          include: filesNamed('.test.ts'),
+          include: apart,
           exclude: [...ignored, ...otherRunners],
         },
       },
@@ -99,6 +112,7 @@ export default defineConfig({
         ...resolveSource('browser'),
         test: {
           name: 'jsdom',
+          isolate: false,
           environment: 'jsdom',
           include: filesNamed('.test.tsx'),
           exclude: [...ignored, ...otherRunners],
@@ -134,6 +148,26 @@ export default defineConfig({
           include: filesNamed('.browser.test.tsx'),
           exclude: ignored,
           browser: inChromium(),
+        },
+      },
+      {
+        // Pictures of every component in every state: `pnpm visual`.
+        plugins: [react()],
+        ...resolveSource('browser'),
+        optimizeDeps: { include: ['@storybook/react-vite', 'storybook/test'] },
+        test: {
+          name: 'visual',
+          include: ['packages/ui/test/visual/*.visual.tsx'],
+          exclude: ignored,
+          browser: {
+            ...inChromium(),
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ arg, ext, root: here }) =>
+                  `${here}/packages/ui/test/visual/pictures/${arg}${ext}`,
+              },
+            },
+          },
         },
       },
       {

@@ -136,7 +136,7 @@ export const steps: readonly Step[] = [
   { name: 'typecheck', lane: reading, run: command('pnpm', 'run', 'typecheck') },
   { name: 'knip', lane: reading, run: command('knip', '--no-progress', '--no-config-hints') },
   { name: 'browser', run: lookForBrowser },
-  { name: 'unit', run: vitest('node', 'edge', 'jsdom', 'ssr', 'rsc') },
+  { name: 'unit', run: vitest('node', 'node-shared', 'edge', 'jsdom', 'ssr', 'rsc') },
   { name: 'build', run: command('pnpm', 'run', 'build') },
   { name: 'tarballs', run: checkTarballs, needs: 'build' },
   { name: 'dist', run: vitest('dist'), needs: 'build' },
