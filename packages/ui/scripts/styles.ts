@@ -78,7 +78,7 @@ export const sheets: Readonly<Record<string, () => string>> = {
   'follow-up-card.css': () => layered('printing', 'follow-up-card'),
   'promise-badge.css': () => layered('promise-badge'),
   'promise-ledger.css': () => layered('promise-ledger'),
-  'report-problem.css': () => layered('report-problem'),
+  'report-problem.css': () => layered('fields', 'report-problem'),
   ...Object.fromEntries(
     themeNames.map((name) => [
       `themes/${name}.css`,

@@ -2,7 +2,6 @@
 
 import type { CaseView } from '@amends/core';
 import { useCaseView, useRestoreFocus } from '@amends/react';
-import { cva } from 'class-variance-authority';
 import * as Dialog from 'radix-ui/dialog';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { forwardRef, useContext, useLayoutEffect } from 'react';
@@ -15,10 +14,6 @@ import { Dressed } from '../internal/dressed.js';
 import { icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 import { ThemeContext } from '../theme/theme-context.js';
-
-const variants = cva('amends amends-dialog', {
-  variants: { layout: { letter: 'amends-dialog--letter', spread: 'amends-dialog--spread' } },
-});
 
 /** Props of `ApologyDialog.Root`. */
 export interface ApologyDialogRootProps {
@@ -86,7 +81,7 @@ export const ApologyDialogContent = forwardRef<HTMLDivElement, ApologyDialogCont
     const focus = useRestoreFocus();
     const dress = useDress();
     const theme = useContext(ThemeContext);
-    const hasChoice = view.offer !== null || view.choice !== null;
+    const layout = view.offer === null && view.choice === null ? 'letter' : 'spread';
     return (
       <Dialog.Portal container={container}>
         <Dressed
@@ -102,12 +97,12 @@ export const ApologyDialogContent = forwardRef<HTMLDivElement, ApologyDialogCont
             dir={view.direction}
             {...dress('ApologyDialog.content', {
               ...rest,
-              className: variants({ layout: hasChoice ? 'spread' : 'letter', className }),
+              className: classNames(`amends amends-dialog amends-dialog--${layout}`, className),
             })}
             ref={ref}
             data-scope="apology-dialog"
             data-part="content"
-            data-layout={hasChoice ? 'spread' : 'letter'}
+            data-layout={layout}
             onOpenAutoFocus={(event) => {
               focus.onOpenAutoFocus(event);
               onOpenAutoFocus?.(event);

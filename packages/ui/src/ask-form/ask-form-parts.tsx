@@ -4,14 +4,15 @@ import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef, useId } from 'react';
 import type { AskFormMessages } from './ask-form.messages.js';
 import { askFormMessages } from './ask-form.messages.js';
+import { askedBefore } from './ask-thread.js';
 import type { AskFormState, UseAskFormOptions } from './use-ask-form.js';
 import { useAskForm } from './use-ask-form.js';
 import { anatomy } from '../internal/anatomy.js';
 import { choiceFields, LONGEST_TEXT } from '../internal/choice-fields.js';
-import { composeHandlers } from '../internal/compose-handlers.js';
+import { held } from '../internal/held.js';
 import { HiddenFields } from '../internal/hidden-fields.js';
+import { hasOutcome, outcomeProps, sendingForm, submitProps } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
-import { dateSentence } from '../internal/view-dates.js';
 
 interface Shared extends AskFormState {
   readonly id: string;
@@ -56,40 +57,11 @@ export const AskFormRoot = forwardRef<HTMLElement, AskFormRootProps>(function As
 });
 
 /** What was asked, when, and what came of it. Renders a `<div>`, or nothing before. */
-export const AskFormThread = part('div', 'thread', ({ view: { ask }, messages }) => {
-  if (ask === null) return null;
-  const { text, at, answerBy, status, statusText, answer } = ask;
-  return {
-    children: (
-      <>
-        <p className="amends-ask__status">{statusText}</p>
-        <figure className="amends-ask__said">
-          <figcaption className="amends-ask__by">
-            {messages.asked}{' '}
-            <time className="amends-ask__at" dateTime={at.at}>
-              {at.text}
-            </time>
-          </figcaption>
-          <blockquote className="amends-ask__words">{text}</blockquote>
-        </figure>
-        {status === 'waiting' && answerBy && <p>{dateSentence(messages.answerBy, answerBy)}</p>}
-        {answer?.text && (
-          <figure className="amends-ask__said">
-            <figcaption className="amends-ask__by">
-              {answer.by
-                ? messages.answered.replace('{name}', () => answer.by ?? '')
-                : messages.answeredByUs}{' '}
-              <time className="amends-ask__at" dateTime={answer.at.at}>
-                {answer.at.text}
-              </time>
-            </figcaption>
-            <blockquote className="amends-ask__words">{answer.text}</blockquote>
-          </figure>
-        )}
-      </>
-    ),
-  };
-});
+export const AskFormThread = part(
+  'div',
+  'thread',
+  ({ view: { ask }, messages }) => ask && { children: askedBefore(ask, messages) },
+);
 
 /** The form. Posts with or without JavaScript. Renders a `<form>`, or nothing where nothing can be asked. */
 export const AskFormForm = forwardRef<
@@ -97,18 +69,13 @@ export const AskFormForm = forwardRef<
   Omit<ComponentPropsWithoutRef<'form'>, 'action' | 'method'>
 >(function AskFormForm({ children, onChange, onSubmit, ...rest }, ref) {
   const shared = usePart('form');
-  const { view, state } = shared;
+  const { view } = shared;
   if (!isWritable(shared) || view.offer === null) return null;
-  const action = view.actions.choose;
   return (
     <FormElement
       {...rest}
       ref={ref}
-      method={action?.method.toLowerCase()}
-      action={action?.href}
-      aria-busy={state === 'submitting' || undefined}
-      onChange={composeHandlers(onChange, shared.onChange)}
-      onSubmit={composeHandlers(onSubmit, shared.onSubmit)}
+      {...sendingForm(view.actions.choose, shared, { onChange, onSubmit })}
     >
       <HiddenFields
         fields={{ ...choiceFields(view, view.offer), decision: 'keep', option: 'ask' }}
@@ -151,9 +118,6 @@ export const AskFormField = part('textarea', 'field', (shared) => {
   };
 });
 
-/** A held value changes with the form's own `onChange`. */
-const held = (): void => undefined;
-
 /** How much can still be written. Renders a `<p>`. */
 export const AskFormCounter = part('p', 'counter', ({ left, sayLeft, id }) => ({
   children: sayLeft(left),
@@ -161,23 +125,19 @@ export const AskFormCounter = part('p', 'counter', ({ left, sayLeft, id }) => ({
 }));
 
 /** How it went; empty until there is something to say. Renders a `<div>`. */
-export const AskFormOutcome = part('div', 'outcome', ({ state, messages, outcomeId }) => ({
-  className: 'amends-outcome',
-  tabIndex: -1,
-  children:
-    state === 'idle' || state === 'submitting' || state === 'closed' ? null : messages[state],
-  own: { id: outcomeId },
-}));
+export const AskFormOutcome = part('div', 'outcome', ({ state, messages, outcomeId }) =>
+  outcomeProps(outcomeId, hasOutcome(state) ? messages[state] : null),
+);
 
 /** Sends it. Renders a `<button>`. */
-export const AskFormSubmit = part('button', 'submit', ({ state, messages }) => ({
-  className: 'amends-button amends-button--primary',
-  'aria-disabled': state === 'submitting' || undefined,
-  children:
+export const AskFormSubmit = part('button', 'submit', ({ state, messages }) =>
+  submitProps(
+    state,
     state === 'submitting'
       ? messages.sending
       : state === 'failed' || state === 'offline'
         ? messages.retry
         : messages.send,
-  own: { type: 'submit' },
-}));
+    'primary',
+  ),
+);

@@ -1,21 +1,14 @@
+import type { AskThreadMessages } from './ask-thread.messages.js';
+import { askThreadMessages } from './ask-thread.messages.js';
+
 /** The form's own words. All else comes with the view, in its locale. */
-export interface AskFormMessages {
-  /** The question. Names the form, and the field in it. */
-  readonly title: string;
+export interface AskFormMessages extends AskThreadMessages {
   /** Who answers, and by when, where the view does not say. */
   readonly detail: string;
   /** How much can still be written; `{left}` stands for the number of characters. */
   readonly left: string;
   readonly send: string;
   readonly sending: string;
-  /** Over what was asked before… */
-  readonly asked: string;
-  /** …by when it is answered; `{date}` stands for the date… */
-  readonly answerBy: string;
-  /** …and over the answer; `{name}` stands for who gave it. */
-  readonly answered: string;
-  /** The same where nobody is named. */
-  readonly answeredByUs: string;
   /** Said once the store has it. */
   readonly sent: string;
   /** Somebody chose before, perhaps in another tab. */
@@ -32,15 +25,11 @@ export interface AskFormMessages {
 
 /** The form's words in English. */
 export const askFormMessages: AskFormMessages = {
-  title: 'What would make it right?',
+  ...askThreadMessages,
   detail: 'A person reads this and answers you.',
   left: 'Characters left: {left}',
   send: 'Send us your wish',
   sending: 'Sending…',
-  asked: 'Your wish',
-  answerBy: 'Our answer by: {date}',
-  answered: 'Answer from {name}',
-  answeredByUs: 'Our answer',
   sent: 'Thank you. A person has it now.',
   settled: 'This had been settled before.',
   changed: 'What we can offer has changed since you opened this. Your words are still here.',

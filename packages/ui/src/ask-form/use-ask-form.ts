@@ -93,7 +93,6 @@ export function useAskForm({
     if (!isOpen || (!isHandled && view.actions.choose === null)) return 'closed';
     return ask.state;
   })();
-  const isOver = state !== 'idle' && state !== 'submitting' && state !== 'closed';
 
   return {
     view,
@@ -102,7 +101,7 @@ export function useAskForm({
     initial: defaultValue,
     isControlled: held !== undefined,
     left,
-    outcomeId: useOutcomeFocus(isOver ? state : null),
+    outcomeId: useOutcomeFocus(state),
     fieldId,
     onChange() {
       const next = fieldWith(fieldId)?.value ?? '';

@@ -7,8 +7,8 @@ import { consentPromptMessages } from './consent-prompt.messages.js';
 import type { ConsentPromptState, UseConsentPromptOptions } from './use-consent-prompt.js';
 import { useConsentPrompt } from './use-consent-prompt.js';
 import { anatomy } from '../internal/anatomy.js';
-import { composeHandlers } from '../internal/compose-handlers.js';
 import { HiddenFields } from '../internal/hidden-fields.js';
+import { hasOutcome, outcomeProps, sendingForm } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateLine } from '../internal/view-dates.js';
 
@@ -29,7 +29,10 @@ export interface ConsentPromptRootProps
 
 /** The form. Renders a `<form>`, or nothing where no law asks anything. */
 export const ConsentPromptRoot = forwardRef<HTMLFormElement, ConsentPromptRootProps>(
-  function ConsentPromptRoot({ view, onConsent, messages, children, onSubmit, ...rest }, ref) {
+  function ConsentPromptRoot(
+    { view, onConsent, messages, children, onChange, onSubmit, ...rest },
+    ref,
+  ) {
     const prompt = useConsentPrompt({ view, onConsent });
     const words = useMessages('ConsentPrompt', consentPromptMessages, messages);
     const labelId = useId();
@@ -42,12 +45,9 @@ export const ConsentPromptRoot = forwardRef<HTMLFormElement, ConsentPromptRootPr
           aria-labelledby={consent === null ? undefined : labelId}
           {...rest}
           ref={ref}
-          method={action?.method.toLowerCase()}
-          action={action?.href}
-          aria-busy={state === 'submitting' || undefined}
+          {...sendingForm(action, prompt, { onChange, onSubmit })}
           data-scope="consent-prompt"
           data-state={state}
-          onSubmit={composeHandlers(onSubmit, prompt.onSubmit)}
         >
           <HiddenFields
             fields={{
@@ -153,25 +153,14 @@ export const ConsentPromptSilence = part(
 );
 
 /** How it went, and why it cannot be answered here; empty until there is something to say. Renders a `<div>`. */
-export const ConsentPromptOutcome = part('div', 'outcome', (shared) => ({
-  className: 'amends-outcome',
-  tabIndex: -1,
-  children: outcome(shared),
-  own: { id: shared.outcomeId },
-}));
+export const ConsentPromptOutcome = part('div', 'outcome', (shared) =>
+  outcomeProps(shared.outcomeId, outcome(shared)),
+);
 
 function outcome({ state, answer: sent, messages }: Shared): string | null {
-  switch (state) {
-    case 'idle':
-    case 'submitting':
-      return null;
-    case 'answered':
-      return sent === 'cancel' ? messages.cancelled : messages.waited;
-    case 'read-only':
-      return messages.readOnly;
-    default:
-      return messages[state];
-  }
+  if (state === 'read-only') return messages.readOnly;
+  if (state === 'answered') return sent === 'cancel' ? messages.cancelled : messages.waited;
+  return hasOutcome(state) ? messages[state] : null;
 }
 
 /** Sends the same answer again. Renders a `<button>`, or nothing while none was lost. */

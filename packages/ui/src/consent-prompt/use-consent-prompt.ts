@@ -51,14 +51,13 @@ export function useConsentPrompt({
     if (sending.state !== 'idle') return sending.state;
     return isHandled || view.actions.consent !== null ? 'idle' : 'read-only';
   })();
-  const isOver = state !== 'idle' && state !== 'submitting' && state !== 'read-only';
 
   return {
     view,
     consent: state === 'answered' ? null : consent,
     state,
     answer,
-    outcomeId: useOutcomeFocus(isOver ? state : null),
+    outcomeId: useOutcomeFocus(state),
     onSubmit(event) {
       const pressed = event.nativeEvent.submitter?.getAttribute('value');
       if (!isHandled || (pressed !== 'wait' && pressed !== 'cancel')) return;

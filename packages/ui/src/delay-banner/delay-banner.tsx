@@ -1,5 +1,3 @@
-import { forwardRef } from 'react';
-import type { DelayBannerRootProps } from './delay-banner-parts.js';
 import {
   DelayBannerActions as Actions,
   DelayBannerDates as Dates,
@@ -12,8 +10,17 @@ import {
   DelayBannerSummary as Summary,
   DelayBannerTrack as Track,
 } from './delay-banner-parts.js';
+import { compound } from '../internal/compound.js';
 
-const arrangement = (
+/**
+ * Says on the page that an order is late, and what now: the new date, the old one struck through, why,
+ * when we write again, and the way to the options. A labelled region with no live role: it does not
+ * interrupt. Shows nothing while nothing is wrong, and goes once all is settled.
+ *
+ * Takes parts as children where the arrangement is yours: each part is one element.
+ */
+export const DelayBanner = compound(
+  'DelayBanner',
   <>
     <Mark />
     <Status />
@@ -25,33 +32,17 @@ const arrangement = (
       <Track />
     </Actions>
     <Dismiss />
-  </>
+  </>,
+  {
+    Root,
+    Mark,
+    Status,
+    Dates,
+    Summary,
+    NextUpdate,
+    Actions,
+    Open,
+    Track,
+    Dismiss,
+  },
 );
-
-const Ready = forwardRef<HTMLElement, DelayBannerRootProps>(function DelayBanner(props, ref) {
-  return (
-    <Root ref={ref} {...props}>
-      {props.children ?? arrangement}
-    </Root>
-  );
-});
-
-/**
- * Says on the page that an order is late, and what now: the new date, the old one struck through, why,
- * when we write again, and the way to the options. A labelled region with no live role: it does not
- * interrupt. Shows nothing while nothing is wrong, and goes once all is settled.
- *
- * Takes parts as children where the arrangement is yours: each part is one element.
- */
-export const DelayBanner = Object.assign(Ready, {
-  Root,
-  Mark,
-  Status,
-  Dates,
-  Summary,
-  NextUpdate,
-  Actions,
-  Open,
-  Track,
-  Dismiss,
-});

@@ -1,5 +1,3 @@
-import { forwardRef } from 'react';
-import type { IncidentBannerRootProps } from './incident-banner-parts.js';
 import {
   IncidentBannerAccount as Account,
   IncidentBannerEarlier as Earlier,
@@ -11,42 +9,34 @@ import {
   IncidentBannerStatus as Status,
   IncidentBannerTitle as Title,
 } from './incident-banner-parts.js';
-
-const Ready = forwardRef<HTMLElement, IncidentBannerRootProps>(function IncidentBanner(
-  { children, ...rest },
-  ref,
-) {
-  return (
-    <Root {...rest} ref={ref}>
-      {children ?? (
-        <>
-          <Status />
-          <Title />
-          <Meaning />
-          <Latest />
-          <Next />
-          <Account />
-          <Earlier />
-          <Signature />
-        </>
-      )}
-    </Root>
-  );
-});
+import { compound } from '../internal/compound.js';
 
 /**
  * A trouble of the whole shop, told plainly: how far it has come, what it means for this order, the last
  * word, when there is more, and a plain account once it is over. For everybody (`viewIncident`) or for
  * one order (`view.incident`). A labelled region with no live role: it does not interrupt.
  */
-export const IncidentBanner = Object.assign(Ready, {
-  Root,
-  Status,
-  Title,
-  Meaning,
-  Latest,
-  Next,
-  Account,
-  Earlier,
-  Signature,
-});
+export const IncidentBanner = compound(
+  'IncidentBanner',
+  <>
+    <Status />
+    <Title />
+    <Meaning />
+    <Latest />
+    <Next />
+    <Account />
+    <Earlier />
+    <Signature />
+  </>,
+  {
+    Root,
+    Status,
+    Title,
+    Meaning,
+    Latest,
+    Next,
+    Account,
+    Earlier,
+    Signature,
+  },
+);

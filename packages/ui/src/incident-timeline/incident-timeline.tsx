@@ -1,5 +1,3 @@
-import { forwardRef } from 'react';
-import type { IncidentTimelineRootProps } from './incident-timeline-parts.js';
 import {
   IncidentTimelineAccount as Account,
   IncidentTimelineList as List,
@@ -9,38 +7,30 @@ import {
   IncidentTimelineStatus as Status,
   IncidentTimelineTitle as Title,
 } from './incident-timeline-parts.js';
-
-const Ready = forwardRef<HTMLElement, IncidentTimelineRootProps>(function IncidentTimeline(
-  { children, ...rest },
-  ref,
-) {
-  return (
-    <Root {...rest} ref={ref}>
-      {children ?? (
-        <>
-          <Status />
-          <Title />
-          <Meaning />
-          <Account />
-          <List />
-          <Signature />
-        </>
-      )}
-    </Root>
-  );
-});
+import { compound } from '../internal/compound.js';
 
 /**
  * A trouble of the whole shop from its beginning to its account: every word with its time and how far it
  * had come, and when the next one comes. For a page of its own, where the banner's link leads. For
  * everybody (`viewIncident`) or for one order (`view.incident`).
  */
-export const IncidentTimeline = Object.assign(Ready, {
-  Root,
-  Status,
-  Title,
-  Meaning,
-  Account,
-  List,
-  Signature,
-});
+export const IncidentTimeline = compound(
+  'IncidentTimeline',
+  <>
+    <Status />
+    <Title />
+    <Meaning />
+    <Account />
+    <List />
+    <Signature />
+  </>,
+  {
+    Root,
+    Status,
+    Title,
+    Meaning,
+    Account,
+    List,
+    Signature,
+  },
+);

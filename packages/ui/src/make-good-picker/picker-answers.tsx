@@ -6,6 +6,8 @@ import { forwardRef } from 'react';
 import { part, usePart } from './picker-context.js';
 import { Dressed } from '../internal/dressed.js';
 import { classNames } from '../internal/class-names.js';
+import { LONGEST_TEXT } from '../internal/choice-fields.js';
+import { held, marked } from '../internal/held.js';
 
 /** What one answer says. */
 interface AnswerProps extends Omit<ComponentPropsWithoutRef<'label'>, 'title'> {
@@ -24,10 +26,8 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
   { part: partName, name, answer, heading, worth, details, changes, className, children, ...rest },
   ref,
 ) {
-  const { value, initial, isControlled, isOpen, offer } = usePart(partName);
-  const marked = isControlled
-    ? { checked: value[name] === answer, onChange: held }
-    : { defaultChecked: initial[name] === answer };
+  const shared = usePart(partName);
+  const { isOpen, offer } = shared;
   return (
     <Dressed
       as="label"
@@ -38,7 +38,7 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
       data-part={partName}
     >
       <input
-        {...marked}
+        {...marked(shared, name, answer)}
         className="amends-picker__radio"
         type="radio"
         name={name}
@@ -67,9 +67,6 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
     </Dressed>
   );
 });
-
-/** A held value changes with the form's own `onChange`. */
-const held = (): void => undefined;
 
 type LabelProps = ComponentPropsWithoutRef<'label'>;
 
@@ -168,7 +165,7 @@ export const MakeGoodPickerAskText = part('textarea', 'ask-text', (shared) => {
     'aria-invalid': problem === 'text' || undefined,
     'aria-describedby': problem === 'text' ? `${id}missing` : undefined,
     rows: 3,
-    maxLength: 2000,
+    maxLength: LONGEST_TEXT,
     ...(isControlled ? { onChange: held } : { defaultValue: initial.text }),
     own: {
       id: `${id}text`,

@@ -1,6 +1,5 @@
 'use client';
 
-import { cva } from 'class-variance-authority';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { forwardRef, useImperativeHandle } from 'react';
 import type { MakeGoodPickerMessages } from './make-good-picker.messages.js';
@@ -11,13 +10,10 @@ import type { UseMakeGoodPickerOptions } from './use-make-good-picker.js';
 import { useMakeGoodPicker } from './use-make-good-picker.js';
 import { Dressed } from '../internal/dressed.js';
 import { choiceFields } from '../internal/choice-fields.js';
-import { composeHandlers } from '../internal/compose-handlers.js';
+import { classNames } from '../internal/class-names.js';
 import { HiddenFields } from '../internal/hidden-fields.js';
+import { sendingForm } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
-
-const variants = cva('amends amends-picker', {
-  variants: { locked: { true: 'amends-picker--locked' } },
-});
 
 /** Props of `MakeGoodPicker.Root`. */
 export interface MakeGoodPickerRootProps
@@ -67,7 +63,6 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
       );
     }
     if (offer === null) return null;
-    const action = view.actions.choose;
     return (
       <Provider value={{ ...picker, messages: words }}>
         <Dressed
@@ -75,15 +70,15 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
           of="MakeGoodPicker.root"
           {...rest}
           ref={picker.formRef}
-          method={action?.method.toLowerCase()}
-          action={action?.href}
-          className={variants({ locked: !picker.isOpen, className })}
-          aria-busy={state === 'submitting' || undefined}
+          className={classNames(
+            'amends amends-picker',
+            !picker.isOpen && 'amends-picker--locked',
+            className,
+          )}
+          {...sendingForm(view.actions.choose, picker, { onChange, onSubmit })}
           data-scope="make-good-picker"
           data-part="root"
           data-state={state}
-          onChange={composeHandlers(onChange, picker.onChange)}
-          onSubmit={composeHandlers(onSubmit, picker.onSubmit)}
         >
           <HiddenFields fields={choiceFields(view, offer)} />
           {children}

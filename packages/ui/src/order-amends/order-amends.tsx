@@ -102,7 +102,7 @@ const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOr
         />
       )}
       {cases.map((each) => (
-        <OrderAnswers key={each.caseId} view={each} handlers={handlers} />
+        <OrderAnswers key={each.caseId} view={each} onConsent={handlers.onConsent} />
       ))}
       {main && shown.length > 0 && (
         <OrderDetails view={main} shown={shown} handlers={handlers} messages={words} />

@@ -4,7 +4,7 @@ import type { CaseView } from '@amends/core';
 import { useCaseView } from '@amends/react';
 import type { ReactElement } from 'react';
 import type { OrderHandlers } from './order-handlers.js';
-import { AskForm } from '../ask-form/ask-form.js';
+import { AskThread } from '../ask-form/ask-thread.js';
 import { ConsentPrompt } from '../consent-prompt/consent-prompt.js';
 import { Receipt } from '../receipt/receipt.js';
 
@@ -14,10 +14,10 @@ import { Receipt } from '../receipt/receipt.js';
  */
 export function OrderAnswers({
   view: given,
-  handlers: { onChoose, onConsent },
+  onConsent,
 }: {
   readonly view: CaseView;
-  readonly handlers: OrderHandlers;
+  readonly onConsent: OrderHandlers['onConsent'];
 }): ReactElement {
   const view = useCaseView(given);
   // A request stands in its thread, with the answer to it: no receipt says it a second time.
@@ -36,11 +36,7 @@ export function OrderAnswers({
         <ConsentPrompt.Retry />
       </ConsentPrompt>
       {!isAsk && <Receipt view={view} />}
-      {view.ask && (
-        <AskForm view={view} onChoose={onChoose}>
-          <AskForm.Thread />
-        </AskForm>
-      )}
+      <AskThread view={view} />
     </>
   );
 }

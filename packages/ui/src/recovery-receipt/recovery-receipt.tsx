@@ -1,5 +1,3 @@
-import { forwardRef } from 'react';
-import type { RecoveryReceiptRootProps } from './recovery-receipt-parts.js';
 import {
   RecoveryReceiptActions as Actions,
   RecoveryReceiptList as List,
@@ -11,42 +9,34 @@ import {
   RecoveryReceiptSignature as Signature,
   RecoveryReceiptTitle as Title,
 } from './recovery-receipt-parts.js';
-
-const Ready = forwardRef<HTMLElement, RecoveryReceiptRootProps>(function RecoveryReceipt(
-  { children, ...rest },
-  ref,
-) {
-  return (
-    <Root {...rest} ref={ref}>
-      {children ?? (
-        <>
-          <Title />
-          <Order />
-          <List />
-          <Next />
-          <Signature />
-          <Actions>
-            <Print />
-            <Save />
-          </Actions>
-        </>
-      )}
-    </Root>
-  );
-});
+import { compound } from '../internal/compound.js';
 
 /**
  * Everything that was agreed about an order, when, and what happens next: a record that stays, prints
  * alone on a page, and can be kept as a file. Shows nothing before a choice was kept.
  */
-export const RecoveryReceipt = Object.assign(Ready, {
-  Root,
-  Title,
-  Order,
-  List,
-  Next,
-  Signature,
-  Actions,
-  Print,
-  Save,
-});
+export const RecoveryReceipt = compound(
+  'RecoveryReceipt',
+  <>
+    <Title />
+    <Order />
+    <List />
+    <Next />
+    <Signature />
+    <Actions>
+      <Print />
+      <Save />
+    </Actions>
+  </>,
+  {
+    Root,
+    Title,
+    Order,
+    List,
+    Next,
+    Signature,
+    Actions,
+    Print,
+    Save,
+  },
+);

@@ -8,8 +8,10 @@ import { reportProblemMessages } from './report-problem.messages.js';
 import type { ReportProblemState, UseReportProblemOptions } from './use-report-problem.js';
 import { useReportProblem } from './use-report-problem.js';
 import { anatomy } from '../internal/anatomy.js';
-import { composeHandlers } from '../internal/compose-handlers.js';
+import { chips } from '../internal/chips.js';
+import { LONGEST_TEXT } from '../internal/choice-fields.js';
 import { HiddenFields } from '../internal/hidden-fields.js';
+import { hasOutcome, outcomeProps, sendingForm, submitProps } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 
 interface Shared extends ReportProblemState {
@@ -30,7 +32,7 @@ export interface ReportProblemRootProps
 /** The form. Renders a `<form>`, or nothing where there is nowhere to send it. */
 export const ReportProblemRoot = forwardRef<HTMLFormElement, ReportProblemRootProps>(
   function ReportProblemRoot(
-    { view, onClaim, messages, className, children, onChange, onSubmit, ...rest },
+    { view, onClaim, messages, children, onChange, onSubmit, ...rest },
     ref,
   ) {
     const report = useReportProblem({ view, onClaim });
@@ -43,14 +45,9 @@ export const ReportProblemRoot = forwardRef<HTMLFormElement, ReportProblemRootPr
           aria-label={words.ask}
           {...rest}
           ref={ref}
-          method={action?.method.toLowerCase()}
-          action={action?.href}
-          className={className}
-          aria-busy={report.state === 'submitting' || undefined}
+          {...sendingForm(action, report, { onChange, onSubmit })}
           data-scope="report-problem"
           data-state={report.state}
-          onChange={composeHandlers(onChange, report.onChange)}
-          onSubmit={composeHandlers(onSubmit, report.onSubmit)}
         >
           <HiddenFields fields={action?.fields} />
           {children}
@@ -65,18 +62,11 @@ export const ReportProblemKinds = part('fieldset', 'kinds', ({ state, view, mess
   state === 'sent'
     ? null
     : {
-        children: (
-          <>
-            <legend className="amends-report__legend">{messages.ask}</legend>
-            <div className="amends-report__chips">
-              {view.report.kinds.map(({ kind, title }) => (
-                <label key={kind} className="amends-report__chip">
-                  <input type="radio" name="claim" value={kind} required />
-                  {title}
-                </label>
-              ))}
-            </div>
-          </>
+        className: 'amends-fieldset',
+        children: chips(
+          messages.ask,
+          view.report.kinds.map(({ kind, title }) => [kind, title]),
+          () => ({ type: 'radio', name: 'claim', required: true }),
         ),
       },
 );
@@ -86,18 +76,11 @@ export const ReportProblemLines = part('fieldset', 'lines', ({ state, view, mess
   state === 'sent' || view.lines.length < 2
     ? null
     : {
-        children: (
-          <>
-            <legend className="amends-report__legend">{messages.which}</legend>
-            <div className="amends-report__chips">
-              {view.lines.map(({ id, title }) => (
-                <label key={id} className="amends-report__chip">
-                  <input type="checkbox" name="lineIds" value={id} />
-                  {title}
-                </label>
-              ))}
-            </div>
-          </>
+        className: 'amends-fieldset',
+        children: chips(
+          messages.which,
+          view.lines.map(({ id, title }) => [id, title]),
+          () => ({ type: 'checkbox', name: 'lineIds' }),
         ),
       },
 );
@@ -110,30 +93,22 @@ export const ReportProblemText = part('label', 'text', ({ state, messages }) =>
         children: (
           <>
             {messages.text}
-            <textarea className="amends-report__field" name="text" rows={3} maxLength={2000} />
+            <textarea className="amends-field" name="text" rows={3} maxLength={LONGEST_TEXT} />
           </>
         ),
       },
 );
 
 /** How it went; empty until there is something to say. Renders a `<div>`. */
-export const ReportProblemOutcome = part('div', 'outcome', ({ state, messages, outcomeId }) => ({
-  tabIndex: -1,
-  children:
-    state === 'idle' || state === 'submitting' || state === 'read-only' ? null : messages[state],
-  own: { id: outcomeId },
-}));
+export const ReportProblemOutcome = part('div', 'outcome', ({ state, messages, outcomeId }) =>
+  outcomeProps(outcomeId, hasOutcome(state) ? messages[state] : null),
+);
 
 /** Sends it. Renders a `<button>`, or nothing once it is sent. */
 export const ReportProblemSubmit = part('button', 'submit', ({ state, messages }) =>
   state === 'sent'
     ? null
-    : {
-        type: 'submit',
-        className: 'amends-button amends-button--primary',
-        'aria-disabled': state === 'submitting' || undefined,
-        children: state === 'submitting' ? messages.sending : messages.send,
-      },
+    : submitProps(state, state === 'submitting' ? messages.sending : messages.send, 'primary'),
 );
 
 /** Back to the form, to report something else. Renders a `<button>`, or nothing before it is sent. */

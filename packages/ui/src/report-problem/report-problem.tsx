@@ -1,5 +1,3 @@
-import { forwardRef } from 'react';
-import type { ReportProblemRootProps } from './report-problem-parts.js';
 import {
   ReportProblemAgain as Again,
   ReportProblemKinds as Kinds,
@@ -9,38 +7,30 @@ import {
   ReportProblemSubmit as Submit,
   ReportProblemText as Text,
 } from './report-problem-parts.js';
-
-const Ready = forwardRef<HTMLFormElement, ReportProblemRootProps>(function ReportProblem(
-  { children, ...rest },
-  ref,
-) {
-  return (
-    <Root {...rest} ref={ref}>
-      {children ?? (
-        <>
-          <Kinds />
-          <Lines />
-          <Text />
-          <Outcome />
-          <Submit />
-          <Again />
-        </>
-      )}
-    </Root>
-  );
-});
+import { compound } from '../internal/compound.js';
 
 /**
  * "It never came, it is damaged, it took a while": two taps, and the store knows. What can be said
  * follows from how the order stands; which of several things, and words, are the customer's to give.
  * Posts without JavaScript too.
  */
-export const ReportProblem = Object.assign(Ready, {
-  Root,
-  Kinds,
-  Lines,
-  Text,
-  Outcome,
-  Submit,
-  Again,
-});
+export const ReportProblem = compound(
+  'ReportProblem',
+  <>
+    <Kinds />
+    <Lines />
+    <Text />
+    <Outcome />
+    <Submit />
+    <Again />
+  </>,
+  {
+    Root,
+    Kinds,
+    Lines,
+    Text,
+    Outcome,
+    Submit,
+    Again,
+  },
+);

@@ -32,8 +32,7 @@ export interface ReportProblemState {
 /** The report without its look: how the sending goes. */
 export function useReportProblem({ view, onClaim }: UseReportProblemOptions): ReportProblemState {
   const { state, isHandled, send, reset } = useClaim(view.orderId, { onClaim });
-  const isOver = state !== 'idle' && state !== 'submitting';
-  const outcomeId = useOutcomeFocus(isOver ? state : null);
+  const outcomeId = useOutcomeFocus(state);
 
   const isReadOnly = !isHandled && view.actions.claim === null;
   return {

@@ -1,14 +1,16 @@
 'use client';
 
-import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef, useId } from 'react';
 import type { UpdatesSignupMessages } from './updates-signup.messages.js';
 import { updatesSignupMessages } from './updates-signup.messages.js';
 import type { UpdatesSignupState, UseUpdatesSignupOptions } from './use-updates-signup.js';
 import { useUpdatesSignup } from './use-updates-signup.js';
 import { anatomy } from '../internal/anatomy.js';
-import { composeHandlers } from '../internal/compose-handlers.js';
+import { chips } from '../internal/chips.js';
+import { held, marked } from '../internal/held.js';
 import { HiddenFields } from '../internal/hidden-fields.js';
+import { hasOutcome, outcomeProps, sendingForm, submitProps } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 
 interface Shared extends UpdatesSignupState {
@@ -42,14 +44,10 @@ export const UpdatesSignupRoot = forwardRef<HTMLFormElement, UpdatesSignupRootPr
           aria-labelledby={`${id}title`}
           {...rest}
           ref={ref}
-          method={action?.method.toLowerCase()}
-          action={action?.href}
-          aria-busy={form.state === 'submitting' || undefined}
+          {...sendingForm(action, form, { onChange, onSubmit })}
           data-scope="updates-signup"
           data-state={form.state}
           data-channel={form.value.channel}
-          onChange={composeHandlers(onChange, form.onChange)}
-          onSubmit={composeHandlers(onSubmit, form.onSubmit)}
         >
           <HiddenFields fields={action?.fields} />
           {children}
@@ -88,11 +86,10 @@ export const UpdatesSignupChannels = part('fieldset', 'channels', (shared) => {
   if (state === 'read-only' || channels.length < 2) return null;
   return {
     className: 'amends-fieldset',
-    children: choices(
-      shared,
-      'channel',
+    children: chips(
       messages.where,
       channels.map(({ channel, title }) => [channel, title]),
+      (channel) => ({ type: 'radio', name: 'channel', ...marked(shared, 'channel', channel) }),
     ),
   };
 });
@@ -104,45 +101,13 @@ export const UpdatesSignupPaces = part('fieldset', 'paces', (shared) => {
   if (state === 'read-only' || paces.length < 2) return null;
   return {
     className: 'amends-fieldset',
-    children: choices(
-      shared,
-      'pace',
+    children: chips(
       messages.often,
       paces.map(({ pace, title }) => [pace, title]),
+      (pace) => ({ type: 'radio', name: 'pace', ...marked(shared, 'pace', pace) }),
     ),
   };
 });
-
-function choices(
-  { isControlled, value, initial }: Shared,
-  name: 'channel' | 'pace',
-  legend: string,
-  answers: readonly (readonly [answer: string, title: string])[],
-): ReactElement {
-  return (
-    <>
-      <legend className="amends-legend">{legend}</legend>
-      <div className="amends-chips">
-        {answers.map(([answer, title]) => (
-          <label key={answer} className="amends-chip">
-            <input
-              type="radio"
-              name={name}
-              value={answer}
-              {...(isControlled
-                ? { checked: value[name] === answer, onChange: held }
-                : { defaultChecked: initial[name] === answer })}
-            />
-            {title}
-          </label>
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** A held value changes with the form's own `onChange`. */
-const held = (): void => undefined;
 
 /** To which address or number. Renders a `<label>`, or nothing where none is wanted. */
 export const UpdatesSignupAddress = part('label', 'address', (shared) => {
@@ -189,34 +154,27 @@ export const UpdatesSignupAlways = part('p', 'always', ({ view: { updates } }) =
 }));
 
 /** How it went; empty until there is something to say. Renders a `<div>`. */
-export const UpdatesSignupOutcome = part('div', 'outcome', (shared) => {
-  const { state, messages, view, outcomeId } = shared;
-  const said = state === 'idle' || state === 'submitting' || state === 'read-only';
-  return {
-    className: 'amends-outcome',
-    tabIndex: -1,
-    children: said
-      ? null
-      : state === 'saved'
-        ? [messages.saved, view.updates.nextText].filter(Boolean).join(' ')
-        : messages[state],
-    own: { id: outcomeId },
-  };
-});
+export const UpdatesSignupOutcome = part('div', 'outcome', (shared) =>
+  outcomeProps(shared.outcomeId, outcome(shared)),
+);
+
+function outcome({ state, messages, view: { updates } }: Shared): string | null {
+  if (!hasOutcome(state)) return null;
+  return state === 'saved'
+    ? [messages.saved, updates.nextText].filter(Boolean).join(' ')
+    : messages[state];
+}
 
 /** Sends it. Renders a `<button>`, or nothing where nothing can be changed. */
 export const UpdatesSignupSubmit = part('button', 'submit', ({ state, messages }) =>
   state === 'read-only'
     ? null
-    : {
-        className: 'amends-button',
-        'aria-disabled': state === 'submitting' || undefined,
-        children:
-          state === 'submitting'
-            ? messages.saving
-            : state === 'failed' || state === 'offline'
-              ? messages.retry
-              : messages.save,
-        own: { type: 'submit' },
-      },
+    : submitProps(
+        state,
+        state === 'submitting'
+          ? messages.saving
+          : state === 'failed' || state === 'offline'
+            ? messages.retry
+            : messages.save,
+      ),
 );

@@ -57,7 +57,6 @@ export function useUpdatesSignup({
     if (sending === 'succeeded') return 'saved';
     return sending === 'idle' && !isHandled && view.actions.follow === null ? 'read-only' : sending;
   })();
-  const isOver = state !== 'idle' && state !== 'submitting' && state !== 'read-only';
 
   return {
     view,
@@ -65,7 +64,7 @@ export function useUpdatesSignup({
     value,
     initial,
     isControlled: held !== undefined,
-    outcomeId: useOutcomeFocus(isOver ? state : null),
+    outcomeId: useOutcomeFocus(state),
     onChange(event) {
       const next = readUpdates(event.currentTarget, value);
       setOwn(next);
