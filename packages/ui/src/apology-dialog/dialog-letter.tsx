@@ -2,35 +2,18 @@
 
 import type { ApologySlot, CaseView } from '@amends/core';
 import * as Dialog from 'radix-ui/dialog';
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import { forwardRef } from 'react';
-import { part, usePart } from './dialog-context.js';
-import { useDress } from '../internal/appearance.js';
+import type { ReactNode } from 'react';
+import { part } from './dialog-context.js';
 import { dateFacts, dateLine, dateSentence } from '../internal/view-dates.js';
-import { classNames } from '../internal/class-names.js';
 
 /** Holds what we say, apart from what the customer can choose. Renders a `<div>`. */
 export const ApologyDialogLetter = part('div', 'letter');
 
 /** What broke, in one line. Renders an `<h2>`. */
-export const ApologyDialogTitle = forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
-  function ApologyDialogTitle({ className, children, ...rest }, ref) {
-    const { view } = usePart('title');
-    const dress = useDress();
-    return (
-      <Dialog.Title
-        {...dress('ApologyDialog.title', {
-          ...rest,
-          className: classNames('amends-dialog__title', className),
-        })}
-        ref={ref}
-        data-part="title"
-      >
-        {children ?? view.apology?.title ?? view.headline.title}
-      </Dialog.Title>
-    );
-  },
-);
+export const ApologyDialogTitle = part('h2', 'title', ({ view }) => ({
+  as: Dialog.Title,
+  children: view.apology?.title ?? view.headline.title,
+}));
 
 /** The slots that are filled, one after the other, as one paragraph. */
 function prose({ apology }: CaseView, slots: readonly ApologySlot[]): ReactNode[] {
@@ -47,25 +30,13 @@ function prose({ apology }: CaseView, slots: readonly ApologySlot[]): ReactNode[
 }
 
 /** What happened, and that it is ours to mend: what the dialog is described by. Renders a `<p>`. */
-export const ApologyDialogAccount = forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
-  function ApologyDialogAccount({ className, children, ...rest }, ref) {
-    const { view } = usePart('account');
-    const dress = useDress();
-    const account = prose(view, ['acknowledgement', 'responsibility', 'explanation']);
-    return (
-      <Dialog.Description
-        {...dress('ApologyDialog.account', {
-          ...rest,
-          className: classNames('amends-dialog__account', className),
-        })}
-        ref={ref}
-        data-part="account"
-      >
-        {children ?? (account.length > 0 ? account : view.headline.summary)}
-      </Dialog.Description>
-    );
-  },
-);
+export const ApologyDialogAccount = part('p', 'account', ({ view }) => {
+  const account = prose(view, ['acknowledgement', 'responsibility', 'explanation']);
+  return {
+    as: Dialog.Description,
+    children: account.length > 0 ? account : view.headline.summary,
+  };
+});
 
 /** The new date, and the one we gave first. Renders a `<p>`, or nothing without one. */
 export const ApologyDialogDates = part('p', 'dates', ({ view, messages }) => {

@@ -3,6 +3,7 @@
 import type {
   ComponentPropsWithRef,
   ComponentPropsWithoutRef,
+  ElementType,
   ForwardedRef,
   FunctionComponent,
   MouseEvent,
@@ -23,8 +24,8 @@ type AnyProps = ComponentPropsWithoutRef<'a'>;
 
 /** What a part renders by itself; what the consumer passes goes over it. */
 type Shown<Element extends Tag> = ComponentPropsWithoutRef<Element> & {
-  /** Another element than the part's usual one. */
-  readonly as?: Tag | undefined;
+  /** Another element than the part's usual one, or a component that renders it. */
+  readonly as?: ElementType | undefined;
   /** What pressing it does, after the consumer's own `onClick`, which may prevent it. */
   readonly press?: ((event: MouseEvent<HTMLElement>) => void) | undefined;
   /** What no prop may replace: ids and names that other elements rely on. */

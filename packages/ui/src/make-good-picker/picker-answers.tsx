@@ -3,6 +3,7 @@
 import type { ViewOption } from '@amends/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef } from 'react';
+import type { Shared } from './picker-context.js';
 import { part, usePart } from './picker-context.js';
 import { Dressed } from '../internal/dressed.js';
 import { classNames } from '../internal/class-names.js';
@@ -70,48 +71,47 @@ const Answer = forwardRef<HTMLLabelElement, AnswerProps>(function Answer(
 
 type LabelProps = ComponentPropsWithoutRef<'label'>;
 
-/** Keep the order. Renders a `<label>` around a radio button. */
-export const MakeGoodPickerKeep = forwardRef<HTMLLabelElement, LabelProps>(
-  function MakeGoodPickerKeep(props, ref) {
-    const { offer, messages } = usePart('keep');
+/** An answer that says the same on every offer; `say` answers nothing where it cannot be given. */
+function answer(
+  partName: string,
+  name: AnswerProps['name'],
+  say: (
+    shared: Shared,
+  ) => Pick<AnswerProps, 'heading' | 'details' | 'changes'> | null | undefined | false,
+) {
+  const Rendered = forwardRef<HTMLLabelElement, LabelProps>((props, ref) => {
+    const said = say(usePart(partName));
     return (
-      <Answer
-        {...props}
-        ref={ref}
-        part="keep"
-        name="decision"
-        answer="keep"
-        heading={offer?.keep?.title ?? messages.keep}
-        // What keeping does in law stands beside it before it is marked.
-        details={[offer?.keep?.detail, offer?.keep?.changes]}
-      />
+      said && (
+        <Answer {...props} ref={ref} part={partName} name={name} answer={partName} {...said} />
+      )
     );
-  },
-);
+  });
+  Rendered.displayName = `MakeGoodPicker.${partName}`;
+  return Rendered;
+}
+
+/** Keep the order. Renders a `<label>` around a radio button. */
+export const MakeGoodPickerKeep = answer('keep', 'decision', ({ offer, messages }) => ({
+  heading: offer?.keep?.title ?? messages.keep,
+  // What keeping does in law stands beside it before it is marked.
+  details: [offer?.keep?.detail, offer?.keep?.changes],
+}));
 
 /** The way out, as large and as near as keeping. Renders a `<label>` around a radio button. */
-export const MakeGoodPickerExit = forwardRef<HTMLLabelElement, LabelProps>(
-  function MakeGoodPickerExit(props, ref) {
-    const { offer, messages } = usePart('exit');
-    const exit = offer?.exit;
-    if (!exit) return null;
-    return (
-      <Answer
-        {...props}
-        ref={ref}
-        part="exit"
-        name="decision"
-        answer="exit"
-        heading={exit.title}
-        details={[
-          exit.detail,
-          exit.basis === 'policy' ? null : messages.right.replace('{basis}', exit.basis),
-        ]}
-        changes={exit.changes}
-      />
-    );
-  },
-);
+export const MakeGoodPickerExit = answer('exit', 'decision', ({ offer, messages }) => {
+  const exit = offer?.exit;
+  return (
+    exit && {
+      heading: exit.title,
+      details: [
+        exit.detail,
+        exit.basis === 'policy' ? null : messages.right.replace('{basis}', exit.basis),
+      ],
+      changes: exit.changes,
+    }
+  );
+});
 
 /** Props of `MakeGoodPicker.Option`. */
 export interface MakeGoodPickerOptionProps extends LabelProps {
@@ -138,22 +138,14 @@ export const MakeGoodPickerOption = forwardRef<HTMLLabelElement, MakeGoodPickerO
 );
 
 /** "Something else." Renders a `<label>` around a radio button, or nothing where it is not allowed. */
-export const MakeGoodPickerAsk = forwardRef<HTMLLabelElement, LabelProps>(
-  function MakeGoodPickerAsk(props, ref) {
-    const { offer, messages } = usePart('ask');
-    if (!offer?.allowsAsk) return null;
-    return (
-      <Answer
-        {...props}
-        ref={ref}
-        part="ask"
-        name="option"
-        answer="ask"
-        heading={messages.ask}
-        details={[offer.askDetail ?? messages.askDetail]}
-      />
-    );
-  },
+export const MakeGoodPickerAsk = answer(
+  'ask',
+  'option',
+  ({ offer, messages }) =>
+    offer?.allowsAsk && {
+      heading: messages.ask,
+      details: [offer.askDetail ?? messages.askDetail],
+    },
 );
 
 /** The customer's own words, shown with "something else". Renders a `<textarea>`. */
@@ -177,20 +169,9 @@ export const MakeGoodPickerAskText = part('textarea', 'ask-text', (shared) => {
 });
 
 /** "Nothing, thank you", which counts. Renders a `<label>`, or nothing where it is not allowed. */
-export const MakeGoodPickerDecline = forwardRef<HTMLLabelElement, LabelProps>(
-  function MakeGoodPickerDecline(props, ref) {
-    const { offer, messages } = usePart('decline');
-    if (!offer?.allowsDecline) return null;
-    return (
-      <Answer
-        {...props}
-        ref={ref}
-        part="decline"
-        name="option"
-        answer="decline"
-        heading={messages.decline}
-        details={[messages.declineDetail]}
-      />
-    );
-  },
+export const MakeGoodPickerDecline = answer(
+  'decline',
+  'option',
+  ({ offer, messages }) =>
+    offer?.allowsDecline && { heading: messages.decline, details: [messages.declineDetail] },
 );

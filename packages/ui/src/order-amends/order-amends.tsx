@@ -11,12 +11,11 @@ import type { OrderDetail } from './order-details.js';
 import { everyDetail, OrderDetails } from './order-details.js';
 import type { OrderHandlers } from './order-handlers.js';
 import { learning } from './order-handlers.js';
+import { part, Provider } from './order-context.js';
 import { OrderNews } from './order-news.js';
 import { OrderFailed, OrderSkeleton } from './order-unready.js';
 import { useOrderAmends } from './use-order-amends.js';
 import { IncidentBanner } from '../incident-banner/incident-banner.js';
-import { classNames } from '../internal/class-names.js';
-import { Dressed } from '../internal/dressed.js';
 import { useMessages } from '../internal/use-messages.js';
 
 /** Props of {@link OrderAmends}. */
@@ -56,8 +55,11 @@ export const OrderAmends = forwardRef<HTMLDivElement, OrderAmendsProps>(
   },
 );
 
+const RootElement = part('div', 'root');
+const Offline = part('p', 'offline');
+
 const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOrder(
-  { view, onChoose, onConsent, onFollow, onClaim, details, fallback, messages, className, ...rest },
+  { view, onChoose, onConsent, onFollow, onClaim, details, fallback, messages, ...rest },
   ref,
 ) {
   const words = useMessages('OrderAmends', orderAmendsMessages, messages);
@@ -73,40 +75,35 @@ const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOr
   const main = lead ?? first;
   const shown = details ?? (lead ? everyDetail : []);
   return (
-    <Dressed
-      as="div"
-      of="OrderAmends.root"
-      aria-busy={state === 'loading' || undefined}
-      {...rest}
-      ref={ref}
-      className={classNames('amends amends-order', className)}
-      data-scope="order-amends"
-      data-part="root"
-      data-state={state}
-    >
-      <p className="amends-order__offline" role="status" data-part="offline">
-        {order.isOffline && state === 'ready' && lead ? words.offline : null}
-      </p>
-      {state === 'loading' && <OrderSkeleton messages={words} />}
-      {state === 'failed' && <OrderFailed retry={order.retry} messages={words} />}
-      {order.incidents.map((incident) => (
-        <IncidentBanner key={incident.id} incident={incident} />
-      ))}
-      {lead && (
-        <OrderNews
-          lead={lead}
-          rest={order.rest}
-          onChoose={handlers.onChoose}
-          fallback={fallback}
-          messages={words}
-        />
-      )}
-      {cases.map((each) => (
-        <OrderAnswers key={each.caseId} view={each} onConsent={handlers.onConsent} />
-      ))}
-      {main && shown.length > 0 && (
-        <OrderDetails view={main} shown={shown} handlers={handlers} messages={words} />
-      )}
-    </Dressed>
+    <Provider value={{ messages: words }}>
+      <RootElement
+        aria-busy={state === 'loading' || undefined}
+        {...rest}
+        ref={ref}
+        data-scope="order-amends"
+        data-state={state}
+      >
+        <Offline role="status">
+          {order.isOffline && state === 'ready' && lead ? words.offline : null}
+        </Offline>
+        {state === 'loading' && <OrderSkeleton />}
+        {state === 'failed' && <OrderFailed retry={order.retry} />}
+        {order.incidents.map((incident) => (
+          <IncidentBanner key={incident.id} incident={incident} />
+        ))}
+        {lead && (
+          <OrderNews
+            lead={lead}
+            rest={order.rest}
+            onChoose={handlers.onChoose}
+            fallback={fallback}
+          />
+        )}
+        {cases.map((each) => (
+          <OrderAnswers key={each.caseId} view={each} onConsent={handlers.onConsent} />
+        ))}
+        {main && shown.length > 0 && <OrderDetails view={main} shown={shown} handlers={handlers} />}
+      </RootElement>
+    </Provider>
   );
 });

@@ -4,10 +4,9 @@ import type { CaseView } from '@amends/core';
 import { useAmends } from '@amends/react';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
-import type { OrderAmendsMessages } from './order-amends.messages.js';
+import { part, usePart } from './order-context.js';
 import type { OrderHandlers } from './order-handlers.js';
 import { useOnDemand } from './use-on-demand.js';
-import { Dressed } from '../internal/dressed.js';
 
 /** What can be looked up, or said, besides. */
 export type OrderDetail = 'timeline' | 'ledger' | 'updates' | 'report';
@@ -19,34 +18,28 @@ interface OrderDetailsProps {
   readonly view: CaseView;
   readonly shown: readonly OrderDetail[];
   readonly handlers: OrderHandlers;
-  readonly messages: OrderAmendsMessages;
 }
+
+const Details = part('div', 'details');
+const Detail = part('details', 'detail');
 
 const loadDetails = () => import('./order-detail.js');
 
 /** What is there to be looked up: closed, and loaded when it is opened or the customer comes near. */
-export function OrderDetails({ view, shown, handlers, messages }: OrderDetailsProps): ReactElement {
+export function OrderDetails({ view, shown, handlers }: OrderDetailsProps): ReactElement {
+  const { messages } = usePart('details');
   const code = useOnDemand(loadDetails);
   const [opened, setOpened] = useState<readonly OrderDetail[]>([]);
   const client = useAmends()?.client;
   const canReport = Boolean(handlers.onClaim ?? client ?? view.actions.claim);
-  const Detail = code.module?.OrderDetailContent;
+  const Content = code.module?.OrderDetailContent;
   return (
-    <Dressed
-      as="div"
-      of="OrderAmends.details"
-      className="amends-order__details"
-      data-part="details"
-    >
+    <Details>
       {shown.map(
         (kind) =>
           (kind !== 'report' || canReport) && (
-            <Dressed
+            <Detail
               key={kind}
-              as="details"
-              of="OrderAmends.detail"
-              className="amends-order__detail"
-              data-part="detail"
               data-kind={kind}
               onToggle={({ currentTarget: { open } }) => {
                 setOpened((before) => [
@@ -75,13 +68,13 @@ export function OrderDetails({ view, shown, handlers, messages }: OrderDetailsPr
                     </button>
                   </p>
                 )}
-                {Detail && opened.includes(kind) && (
-                  <Detail kind={kind} view={view} handlers={handlers} label={messages[kind]} />
+                {Content && opened.includes(kind) && (
+                  <Content kind={kind} view={view} handlers={handlers} label={messages[kind]} />
                 )}
               </div>
-            </Dressed>
+            </Detail>
           ),
       )}
-    </Dressed>
+    </Details>
   );
 }

@@ -5,30 +5,26 @@ import type { ChooseHandler } from '@amends/react';
 import { useCaseView, useEmit, useShown } from '@amends/react';
 import type { ReactElement, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
+import { part, usePart } from './order-context.js';
 import { OrderRest } from './order-rest.js';
-import type { OrderAmendsMessages } from './order-amends.messages.js';
 import { useOnDemand } from './use-on-demand.js';
 import { DelayBanner } from '../delay-banner/index.js';
-import { Dressed } from '../internal/dressed.js';
 
 interface OrderNewsProps {
   readonly lead: CaseView;
   readonly rest: readonly CaseView[];
   readonly onChoose: ChooseHandler | undefined;
   readonly fallback: ReactNode;
-  readonly messages: OrderAmendsMessages;
 }
+
+const Unreachable = part('p', 'unreachable');
+const Fallback = part('div', 'fallback');
 
 const loadDialog = () => import('../apology-dialog/apology-dialog.js');
 
 /** The banner of the gravest case with the rest inside, and the dialog that it leads to. */
-export function OrderNews({
-  lead,
-  rest,
-  onChoose,
-  fallback,
-  messages,
-}: OrderNewsProps): ReactElement {
+export function OrderNews({ lead, rest, onChoose, fallback }: OrderNewsProps): ReactElement {
+  const { messages } = usePart('unreachable');
   const dialog = useOnDemand(loadDialog);
   const [isOpen, setOpen] = useState(false);
   const [openId, setOpenId] = useState(lead.caseId);
@@ -77,30 +73,14 @@ export function OrderNews({
               <DelayBanner.Open />
               <DelayBanner.Track />
             </DelayBanner.Actions>
-            <OrderRest cases={rest} onOpen={open} messages={messages} />
+            <OrderRest cases={rest} onOpen={open} />
           </>
         ) : undefined}
       </DelayBanner>
-      <Dressed
-        as="p"
-        of="OrderAmends.unreachable"
-        className="amends-order__unreachable"
-        role="status"
-        data-part="unreachable"
-      >
+      <Unreachable role="status">
         {dialog.state === 'failed' ? messages.unreachable : null}
-      </Dressed>
-      {fallback && (
-        <Dressed
-          as="div"
-          of="OrderAmends.fallback"
-          id={id}
-          className="amends-order__fallback"
-          data-part="fallback"
-        >
-          {fallback}
-        </Dressed>
-      )}
+      </Unreachable>
+      {fallback && <Fallback id={id}>{fallback}</Fallback>}
       {ApologyDialog && (
         <ApologyDialog view={opened} open={isOpen} onOpenChange={setOpen} onChoose={onChoose} />
       )}

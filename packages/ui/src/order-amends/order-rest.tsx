@@ -3,35 +3,30 @@
 import type { CaseView } from '@amends/core';
 import { useCaseView } from '@amends/react';
 import type { ReactElement } from 'react';
-import type { OrderAmendsMessages } from './order-amends.messages.js';
+import { part, usePart } from './order-context.js';
 import { bannerFacts } from '../delay-banner/banner-facts.js';
 import { delayBannerMessages } from '../delay-banner/delay-banner.messages.js';
-import { Dressed } from '../internal/dressed.js';
 import { useMessages } from '../internal/use-messages.js';
 
 interface OrderRestProps {
   readonly cases: readonly CaseView[];
   readonly onOpen: (view: CaseView) => void;
-  readonly messages: OrderAmendsMessages;
 }
 
+const Rest = part('div', 'rest');
+const Item = part('li', 'rest-item');
+
 /** What else is wrong with the order, each with the way to its own letter: inside the banner. */
-export function OrderRest({ cases, onOpen, messages }: OrderRestProps): ReactElement {
+export function OrderRest({ cases, onOpen }: OrderRestProps): ReactElement {
   return (
-    <Dressed
-      as="div"
-      of="OrderAmends.rest"
-      className="amends-order__rest"
-      data-scope="order-amends"
-      data-part="rest"
-    >
-      <p className="amends-order__heading">{messages.rest}</p>
+    <Rest data-scope="order-amends">
+      <p className="amends-order__heading">{usePart('rest').messages.rest}</p>
       <ul className="amends-order__list">
         {cases.map((view) => (
           <RestItem key={view.caseId} view={view} onOpen={onOpen} />
         ))}
       </ul>
-    </Dressed>
+    </Rest>
   );
 }
 
@@ -47,13 +42,7 @@ function RestItem({
   const { purpose, date } = bannerFacts(view);
   const { title, summary } = view.headline;
   return (
-    <Dressed
-      as="li"
-      of="OrderAmends.rest-item"
-      className="amends-order__rest-item"
-      data-part="rest-item"
-      data-status={view.headline.status}
-    >
+    <Item data-status={view.headline.status}>
       <p>
         <b>{title}</b> {date?.text}
       </p>
@@ -69,6 +58,6 @@ function RestItem({
           {words[purpose]}
         </button>
       )}
-    </Dressed>
+    </Item>
   );
 }

@@ -1,41 +1,24 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import type { OrderAmendsMessages } from './order-amends.messages.js';
-import { Dressed } from '../internal/dressed.js';
+import { part, usePart } from './order-context.js';
 
 /** Keeps the banner's place free until it is known what to say. */
-export function OrderSkeleton({
-  messages,
-}: {
-  readonly messages: OrderAmendsMessages;
-}): ReactElement {
-  return (
-    <Dressed
-      as="div"
-      of="OrderAmends.skeleton"
-      className="amends-order__skeleton"
-      data-part="skeleton"
-    >
-      <span className="amends-unseen">{messages.loading}</span>
-    </Dressed>
-  );
-}
+export const OrderSkeleton = part('div', 'skeleton', ({ messages }) => ({
+  children: <span className="amends-unseen">{messages.loading}</span>,
+}));
+
+const Failed = part('div', 'failed');
 
 /** Nothing could be read: says so, and tries again. */
-export function OrderFailed({
-  retry,
-  messages,
-}: {
-  readonly retry: () => void;
-  readonly messages: OrderAmendsMessages;
-}): ReactElement {
+export function OrderFailed({ retry }: { readonly retry: () => void }): ReactElement {
+  const { messages } = usePart('failed');
   return (
-    <Dressed as="div" of="OrderAmends.failed" className="amends-order__failed" data-part="failed">
+    <Failed>
       <p role="status">{messages.failed}</p>
       <button type="button" className="amends-button" onClick={retry}>
         {messages.retry}
       </button>
-    </Dressed>
+    </Failed>
   );
 }
