@@ -10,6 +10,8 @@ export { walk } from './brief/walk.js';
 export type { Moment, WalkOptions } from './brief/walk.js';
 export { fakeClock } from './fake-clock.js';
 export type { FakeClock } from './fake-clock.js';
+export { playSituation } from './play-situation.js';
+export type { PlayedSituation, PlayOptions } from './play-situation.js';
 export { sampleEvent, sampleOrder, samplePromise, sampleRecord } from './sample-record.js';
 export { situations } from './situations.js';
 export type { Situation, SituationName } from './situations.js';
