@@ -11,7 +11,7 @@ import { situationNumbered } from './engine/scenario.js';
 import { instantOf, seenIn, sessionOf, withAct } from './engine/session.js';
 import type { Session } from './engine/session.js';
 import { orderJsxOf } from './jsx/jsx-of.js';
-import { CopyButton } from './page/copy-button.js';
+import { CopyButton } from '../shared/copy-button.js';
 import { Parts } from './page/parts.js';
 import { PolicyEditor } from './page/policy-editor.js';
 import { Reasons } from './page/reasons.js';
@@ -24,6 +24,7 @@ import { namedPolicies, policiesOf } from './policies/lab-policies.js';
 import { firstState } from './state/lab-state.js';
 import type { LabState } from './state/lab-state.js';
 import { SituationPage } from '../situations/situation-page.js';
+import '../shared/lab.css';
 import './delay-lab.css';
 
 /** The language that the customer reads. */

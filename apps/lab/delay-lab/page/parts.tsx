@@ -2,7 +2,7 @@ import type { CaseView } from '@amends/core';
 import { jsxOf } from '../jsx/jsx-of.js';
 import { labParts } from '../lab-parts.js';
 import type { LabPart } from '../lab-parts.js';
-import { CopyButton } from './copy-button.js';
+import { CopyButton } from '../../shared/copy-button.js';
 
 interface PartsProps {
   readonly view: CaseView;

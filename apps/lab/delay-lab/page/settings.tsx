@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { briefSituations } from '@amends/core/testing';
 import { namedPolicies } from '../policies/lab-policies.js';
 import { PLACES, POLICY_NAMES, TONES, VOICES } from '../state/lab-state.js';
 import type { LabState } from '../state/lab-state.js';
+import { Named, Select } from '../../shared/select.js';
 
 /** What Storybook's toolbar holds and the lab shows as well: one choice among named ones. */
 export interface Outlook {
@@ -126,55 +126,5 @@ export function SituationSelect({
         </option>
       ))}
     </Select>
-  );
-}
-
-interface NamedProps<Name extends string> {
-  readonly title: string;
-  readonly of: readonly Name[];
-  readonly titles: Readonly<Partial<Record<string, string>>>;
-  readonly value: Name;
-  readonly onChange: (value: Name) => void;
-}
-
-function Named<Name extends string>({ title, of, titles, value, onChange }: NamedProps<Name>) {
-  return (
-    <Select
-      title={title}
-      value={value}
-      onChange={(text) => {
-        const chosen = of.find((each) => each === text);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    >
-      {of.map((each) => (
-        <option key={each} value={each}>
-          {titles[each] ?? each}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-interface SelectProps {
-  readonly title: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Select({ title, value, onChange, children }: SelectProps) {
-  return (
-    <label className="lab-select">
-      <span>{title}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        {children}
-      </select>
-    </label>
   );
 }

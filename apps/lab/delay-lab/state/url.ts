@@ -2,7 +2,7 @@ import { checkAs, ClaimRequestSchema, PickSchema } from '@amends/core/schema';
 import { situationNumbered } from '../engine/scenario.js';
 import type { CustomerAct, OwnAct } from '../engine/deeds.js';
 import type { PatchStep } from '../policies/policy-patch.js';
-import { decodeText, encodeText } from './base64url.js';
+import { decodeText, encodeText } from '../../shared/base64url.js';
 import { firstState, PLACES, POLICY_NAMES, TONES, VOICES } from './lab-state.js';
 import type { LabState, Place } from './lab-state.js';
 

@@ -1,3 +1,4 @@
+import { decodeText, encodeText } from '../../shared/base64url.js';
 import { isTokenName } from './draft.js';
 import type { Draft, Pair } from './draft.js';
 
@@ -20,11 +21,7 @@ export function toLink({ base, draft }: StudioState, baseDraft: Draft): string {
     if (now === undefined) return [[name]];
     return [now.light === now.dark ? [name, now.light] : [name, now.light, now.dark]];
   });
-  const bytes = new TextEncoder().encode(JSON.stringify([base, ...changed]));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/gu, '-')
-    .replace(/\//gu, '_')
-    .replace(/=+$/u, '');
+  return encodeText(JSON.stringify([base, ...changed]));
 }
 
 /** Reads a link back; `null` for one that says nothing. `draftOf` answers for the themes that it may name. */
@@ -33,10 +30,7 @@ export function fromLink(
   draftOf: (base: string | null) => Draft,
 ): StudioState | null {
   try {
-    const bytes = Uint8Array.from(atob(link.replace(/-/gu, '+').replace(/_/gu, '/')), (sign) =>
-      sign.charCodeAt(0),
-    );
-    const [base, ...changed] = JSON.parse(new TextDecoder().decode(bytes)) as unknown[];
+    const [base, ...changed] = JSON.parse(decodeText(link) ?? 'null') as unknown[];
     if (base !== null && typeof base !== 'string') return null;
     const draft: Partial<Record<string, Pair>> = { ...draftOf(base) };
     for (const change of changed) {
