@@ -44,7 +44,7 @@ async function chromium() {
   );
   const isWanted =
     named.length === 0 ||
-    named.some((name) => /^(browser|visual|storybook|core-chromium|!|.*\*)/u.test(name));
+    named.some((name) => /^(browser|pictures|storybook|core-chromium|!|.*\*)/u.test(name));
   const launchOptions = isWanted ? await findBrowser() : undefined;
   return playwright({
     ...(launchOptions && {
@@ -65,7 +65,18 @@ const inChromium = () => ({
   provider,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
+  expect: {
+    toMatchScreenshot: {
+      // A letter's edge may differ a little where a library below the browser does.
+      comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.0005 },
+      resolveScreenshotPath: ({ arg, ext }: { readonly arg: string; readonly ext: string }) =>
+        `${root}/packages/ui/test/pictures/references/${arg}${ext}`,
+    },
+  },
 });
+
+/** What stories bring into the page, found before it is asked for: looking for it later loads the page anew. */
+const optimizeDeps = { include: ['@storybook/react-vite', 'storybook/test'] };
 
 export default defineConfig({
   test: {
@@ -143,6 +154,7 @@ export default defineConfig({
       {
         plugins: [react()],
         ...resolveSource('browser'),
+        optimizeDeps,
         test: {
           name: 'browser',
           include: filesNamed('.browser.test.tsx'),
@@ -151,23 +163,15 @@ export default defineConfig({
         },
       },
       {
-        // Pictures of every component in every state: `pnpm visual`.
+        // Every component in every state against the picture of it: `pnpm pictures`.
         plugins: [react()],
         ...resolveSource('browser'),
-        optimizeDeps: { include: ['@storybook/react-vite', 'storybook/test'] },
+        optimizeDeps,
         test: {
-          name: 'visual',
-          include: ['packages/ui/test/visual/*.visual.tsx'],
+          name: 'pictures',
+          include: ['packages/ui/test/pictures/*.pictures.tsx', 'packages/ui/src/pictures.browser.test.tsx'],
           exclude: ignored,
-          browser: {
-            ...inChromium(),
-            expect: {
-              toMatchScreenshot: {
-                resolveScreenshotPath: ({ arg, ext, root: here }) =>
-                  `${here}/packages/ui/test/visual/pictures/${arg}${ext}`,
-              },
-            },
-          },
+          browser: inChromium(),
         },
       },
       {
