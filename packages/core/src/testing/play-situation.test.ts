@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefSituations, playSituation, situationView, situations, walk } from './index.js';
-import type { OrderSituation, PlayedSituation, SituationName } from './index.js';
+import type { PlayedSituation, SituationName } from './index.js';
 
 function offerOf(played: PlayedSituation) {
   const [view] = played.see().cases;

@@ -1,7 +1,6 @@
-import { createClient } from '@amends/client';
 import type { AmendsClient } from '@amends/client';
-import { ERROR_STATUS } from '@amends/core';
 import type { AmendsErrorCode, CaseView, ChoiceRequest, OrderView } from '@amends/core';
+import { clientOver, problem } from './memory-client.js';
 
 /** What the pretended server says to a choice: the case afterwards, a refusal, or no connection. */
 export type TestAnswer =
@@ -16,20 +15,12 @@ export interface TestClientOptions {
 }
 
 /**
- * The real client over a pretended server that holds one order, for tests and stories: no network, no
- * waiting, no updates by themselves. Everything above `fetch` is what runs in production.
+ * The real client over a pretended server that holds one order, for tests and stories of one state at a
+ * time: no network, no waiting, no updates by themselves. Where the engine is to decide, take
+ * `seeSituation`.
  */
 export function createTestClient(order: OrderView, options: TestClientOptions = {}): AmendsClient {
-  const client = createClient({
-    baseUrl: 'https://amends.test',
-    fetch: (input, init) => respond(input as string, init, order, options),
-    timers: {
-      set: (run, ms) => (ms < 10_000 ? queueMicrotask(run) : undefined),
-      clear: () => undefined,
-    },
-    attention: { isAwake: () => false, subscribe: () => () => undefined },
-    random: () => 0,
-  });
+  const client = clientOver((url, init) => respond(url, init, order, options));
   client.order(order.orderId, { initial: order });
   return client;
 }
@@ -48,15 +39,6 @@ async function respond(
   const said = (await answer?.(request, view.caseId)) ?? { view };
   if (said === 'offline') throw new TypeError('No connection, as the test asked for.');
   if (!('refuse' in said)) return Response.json(said.view);
-  const status = ERROR_STATUS[said.refuse];
-  return Response.json(
-    {
-      type: `urn:amends:error:${said.refuse}`,
-      code: said.refuse,
-      status,
-      detail: 'Refused, as the test asked for.',
-      view: said.view,
-    },
-    { status },
-  );
+  const message = 'Refused, as the test asked for.';
+  return problem({ code: said.refuse, message }, said.view);
 }
