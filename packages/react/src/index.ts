@@ -40,7 +40,7 @@ export type {
   FollowHandler,
   FollowIntent,
 } from './use-follow.js';
-export type { SendingState } from './use-sending.js';
+export type { SendingState } from './sending.js';
 export { useDismissal } from './use-dismissal.js';
 export type { Dismissal } from './use-dismissal.js';
 export { useEmit } from './use-emit.js';

@@ -3,13 +3,13 @@ import { useCallback } from 'react';
 import { problemError } from '@amends/client';
 import type { ClientError, ClientResult, OfferSeen } from '@amends/client';
 import type { CaseView, ChoiceRequest, Pick } from '@amends/core';
+import { answeredView } from './answered-view.js';
 import { useAmends } from './amends-context.js';
 import { chosenEvent } from './events.js';
-import { useAnsweredView } from './use-answered-view.js';
 import { useCaseView } from './use-case-view.js';
 import { useIsChoosing } from './use-is-choosing.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './use-sending.js';
+import type { SendingState } from './sending.js';
 
 /** How the sending of a choice stands. */
 export type ChoiceState = SendingState;
@@ -68,30 +68,25 @@ export function useChoice(
   const amends = useAmends();
   const shown = useCaseView(given);
   const { caseId, orderId } = shown;
-  const { state, input, result, error, isHandled, send, retry, reset } = usePosting<Sent, CaseView>(
-    {
-      hook: 'useChoice',
-      prop: 'onChoose',
-      handler:
-        onChoose &&
-        (({ pick, seen }, idempotencyKey) =>
-          seen ? onChoose({ ...seen, pick, caseId, orderId, idempotencyKey }) : nothingOffered),
-      post: (client, { pick, seen }) => client.order(orderId).choose(caseId, pick, seen),
-      onKept: ({ pick }) => amends?.emit(chosenEvent(shown, pick)),
-    },
-  );
-  const view = useAnsweredView(shown, result);
+  const { input, result, send, ...posting } = usePosting<Sent, CaseView>({
+    hook: 'useChoice',
+    prop: 'onChoose',
+    handler:
+      onChoose &&
+      (({ pick, seen }, idempotencyKey) =>
+        seen ? onChoose({ ...seen, pick, caseId, orderId, idempotencyKey }) : nothingOffered),
+    post: (client, { pick, seen }) => client.order(orderId).choose(caseId, pick, seen),
+    onKept: ({ pick }) => amends?.emit(chosenEvent(shown, pick)),
+  });
+  const view = answeredView(shown, result);
   const isChoosing = useIsChoosing(view);
   const choose = useCallback((pick: Pick) => send({ pick, seen: offerSeen(view) }), [send, view]);
   return {
-    state: isChoosing ? 'submitting' : state,
+    ...posting,
+    state: isChoosing ? 'submitting' : posting.state,
     pick: input?.pick ?? null,
-    error,
     view,
-    isHandled,
     choose,
-    retry,
-    reset,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ClientError, ClientResult } from '@amends/client';
 import type { ClaimRequest, OrderView } from '@amends/core';
 import { useAmends } from './amends-context.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './use-sending.js';
+import type { SendingState } from './sending.js';
 
 /** What the customer reports, without the key that makes a repeat harmless. */
 export type Claim = Omit<ClaimRequest, 'idempotencyKey'>;
@@ -52,12 +52,12 @@ export function useClaim(
   { onClaim }: { readonly onClaim?: ClaimHandler | undefined } = {},
 ): ClaimControl {
   const amends = useAmends();
-  const { state, input, error, isHandled, send, retry, reset } = usePosting<Claim, OrderView>({
+  const { input, ...posting } = usePosting<Claim, OrderView>({
     hook: 'useClaim',
     prop: 'onClaim',
     handler: onClaim && ((claim, idempotencyKey) => onClaim({ ...claim, orderId, idempotencyKey })),
     post: (client, claim) => client.order(orderId).claim(claim),
     onKept: ({ claim }) => amends?.emit({ type: 'reported', orderId, claim }),
   });
-  return { state, claim: input, error, isHandled, send, retry, reset };
+  return { ...posting, claim: input };
 }

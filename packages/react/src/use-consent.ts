@@ -1,12 +1,12 @@
 'use client';
 import type { ClientError, ClientResult } from '@amends/client';
 import type { CaseView, ConsentRequest } from '@amends/core';
+import { answeredView } from './answered-view.js';
 import { useAmends } from './amends-context.js';
 import { eventBase } from './events.js';
-import { useAnsweredView } from './use-answered-view.js';
 import { useCaseView } from './use-case-view.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './use-sending.js';
+import type { SendingState } from './sending.js';
 
 /** What the customer says to a new date: wait for it, or cancel. */
 export type ConsentAnswer = ConsentRequest['answer'];
@@ -70,7 +70,7 @@ export function useConsent(
   const amends = useAmends();
   const shown = useCaseView(given);
   const { caseId, orderId } = shown;
-  const posting = usePosting<Sent, CaseView>({
+  const { input, result, send, ...posting } = usePosting<Sent, CaseView>({
     hook: 'useConsent',
     prop: 'onConsent',
     handler:
@@ -80,16 +80,11 @@ export function useConsent(
       client.order(orderId).consent(caseId, answer, promiseId),
     onKept: ({ answer }) => amends?.emit({ ...eventBase(shown), type: 'consented', answer }),
   });
-  const view = useAnsweredView(shown, posting.result);
-  const { state, input, error, isHandled, send, retry, reset } = posting;
+  const view = answeredView(shown, result);
   return {
-    state,
+    ...posting,
     answer: input?.answer ?? null,
-    error,
     view,
-    isHandled,
     send: (answer) => send({ answer, promiseId: view.consent?.promiseId ?? null }),
-    retry,
-    reset,
   };
 }

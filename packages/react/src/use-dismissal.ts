@@ -1,8 +1,10 @@
 'use client';
-import { useState } from 'react';
 import { useAmends } from './amends-context.js';
 import { createDismissals } from './dismissals.js';
 import { useObservable } from './observable.js';
+
+/** Where no provider is: kept by the browser alone, and looked at only there. */
+const ownDismissals = createDismissals();
 
 /** Whether something was put away, and the means to do so. */
 export interface Dismissal {
@@ -19,8 +21,7 @@ export interface Dismissal {
  *   server renders the thing and it leaves with hydration.
  */
 export function useDismissal(key: string, options?: { readonly initial?: boolean }): Dismissal {
-  const [own] = useState(() => createDismissals());
-  const dismissals = useAmends()?.dismissals ?? own;
+  const dismissals = useAmends()?.dismissals ?? ownDismissals;
   const isDismissed = useObservable({
     subscribe: dismissals.subscribe,
     getSnapshot: () => dismissals.has(key),

@@ -3,7 +3,7 @@ import type { ClientError, ClientResult } from '@amends/client';
 import type { FollowRequest, OrderView } from '@amends/core';
 import { useAmends } from './amends-context.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './use-sending.js';
+import type { SendingState } from './sending.js';
 
 /** Where and how often a customer asks to be kept posted, without the key that makes a repeat harmless. */
 export type Follow = Omit<FollowRequest, 'idempotencyKey'>;

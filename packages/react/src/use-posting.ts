@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { createIntents, transportError } from '@amends/client';
 import type { AmendsClient, ClientError, ClientResult } from '@amends/client';
 import { useAmends } from './amends-context.js';
-import { askHandler, useSending } from './use-sending.js';
-import type { SendingState } from './use-sending.js';
+import { askHandler, stateOf } from './sending.js';
+import type { SendingState } from './sending.js';
 
 /** What a handler may answer: the thing as it stands, a result as the client gives it, or nothing. */
 type Answer<Output> = Output | ClientResult<Output> | undefined;
@@ -33,49 +33,80 @@ export interface Posting<Input, Output> {
   readonly result: ClientResult<Output | null> | null;
   readonly error: ClientError | null;
   readonly isHandled: boolean;
+  /** Sends it and resolves to how it went. While one is on its way, that one is returned. */
   readonly send: (input: Input) => Promise<SendingState>;
   readonly retry: () => Promise<SendingState>;
+  /** Back to `idle`; not while one is on its way. */
   readonly reset: () => void;
 }
 
+interface Sent<Input, Output> {
+  readonly input: Input;
+  /** `null` while on its way. */
+  readonly result: ClientResult<Output | null> | null;
+}
+
 /**
- * What every hook that sends something has in common: through the store's own handler, or through the
- * provider's client, with one idempotency key for as long as the outcome is unknown.
+ * What every hook that sends something has in common: one thing at a time, through the store's own
+ * handler or through the provider's client, with one idempotency key for as long as the outcome is
+ * unknown. Nothing is done before the answer says so.
  */
 export function usePosting<Input extends object, Output extends object>(
   options: PostingOptions<Input, Output>,
 ): Posting<Input, Output> {
   const amends = useAmends();
-  const client = amends?.client ?? null;
   const [intents] = useState(() => createIntents());
-  const { state, input, result, error, send: sendOnce, reset } = useSending<Input, Output | null>();
+  const [sent, setSent] = useState<Sent<Input, Output> | null>(null);
+  const underway = useRef<Promise<SendingState> | null>(null);
   const latest = useRef({ ...options, amends });
   useEffect(() => {
     latest.current = { ...options, amends };
   });
 
   const send = useCallback(
-    (what: Input) =>
-      sendOnce(what, async (): Promise<ClientResult<Output | null>> => {
+    (input: Input) => {
+      const perform = async (): Promise<SendingState> => {
         const { hook, prop, handler, post, onKept, amends: now } = latest.current;
-        const answer: ClientResult<Output | null> = await (handler
-          ? intents.once(prop, JSON.stringify(what), (idempotencyKey) =>
-              askHandler(prop, () => handler(what, idempotencyKey), now?.report),
+        const result: ClientResult<Output | null> = await (handler
+          ? intents.once(prop, JSON.stringify(input), (idempotencyKey) =>
+              askHandler(prop, () => handler(input, idempotencyKey), now?.report),
             )
           : now?.client
-            ? post(now.client, what)
+            ? post(now.client, input)
             : { ok: false as const, error: notConnected(hook, prop) });
-        if (answer.ok) onKept?.(what);
-        return answer;
-      }),
-    [intents, sendOnce],
+        if (result.ok) onKept?.(input);
+        underway.current = null;
+        setSent({ input, result });
+        return stateOf(result);
+      };
+      if (!underway.current) {
+        setSent({ input, result: null });
+        underway.current = perform();
+      }
+      return underway.current;
+    },
+    [intents],
   );
+  const input = sent?.input ?? null;
   const retry = useCallback(
     () => (input ? send(input) : Promise.resolve<SendingState>('idle')),
     [input, send],
   );
-  const isHandled = Boolean(options.handler ?? client);
-  return { state, input, result, error, isHandled, send, retry, reset };
+  const reset = useCallback(() => {
+    if (!underway.current) setSent(null);
+  }, []);
+
+  const result = sent?.result ?? null;
+  return {
+    state: sent === null ? 'idle' : result === null ? 'submitting' : stateOf(result),
+    input,
+    result,
+    error: result === null || result.ok ? null : result.error,
+    isHandled: Boolean(options.handler ?? amends?.client),
+    send,
+    retry,
+    reset,
+  };
 }
 
 const notConnected = (hook: string, prop: string): ClientError =>

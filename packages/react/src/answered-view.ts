@@ -1,17 +1,15 @@
-'use client';
 import type { ClientResult } from '@amends/client';
 import type { CaseView } from '@amends/core';
-import { laterOf, useCaseView } from './use-case-view.js';
+import { laterOf } from './use-case-view.js';
 
 /**
  * The case as it stands: the server's answer to what was sent once there is one, and the first choice
  * where ours was turned down for it.
  */
-export function useAnsweredView(
-  given: CaseView,
+export function answeredView(
+  shown: CaseView,
   result: ClientResult<CaseView | null> | null,
 ): CaseView {
-  const shown = useCaseView(given);
   const answered = answerOf(result);
   return answered?.caseId === shown.caseId ? laterOf(answered, shown) : shown;
 }

@@ -1,0 +1,38 @@
+import type { ClientResult } from '@amends/client';
+import { transportError } from '@amends/client';
+
+/**
+ * How the sending of something stands. `refused`: the server said no (already chosen, too late).
+ * `failed`: it is not known to have been kept; the same may be sent again. `offline`: so, for want of
+ * a connection.
+ */
+export type SendingState = 'idle' | 'submitting' | 'succeeded' | 'refused' | 'failed' | 'offline';
+
+/** What an answer says about how the sending stands. */
+export function stateOf(result: ClientResult<unknown>): SendingState {
+  if (result.ok) return 'succeeded';
+  if (result.error.code === 'offline') return 'offline';
+  return result.error.kind === 'problem' && !result.error.retryable ? 'refused' : 'failed';
+}
+
+/**
+ * Calls the store's own handler; whatever it throws becomes a value.
+ *
+ * @param name how the handler is called in the store's code, for the message.
+ */
+export async function askHandler<Value extends object>(
+  name: string,
+  handler: () =>
+    Promise<Value | ClientResult<Value> | undefined> | Value | ClientResult<Value> | undefined,
+  report: ((error: unknown) => void) | undefined,
+): Promise<ClientResult<Value | null>> {
+  try {
+    const answer = await handler();
+    if (!answer) return { ok: true, value: null };
+    return 'ok' in answer ? answer : { ok: true, value: answer };
+  } catch (error) {
+    report?.(error);
+    const message = `\`${name}\` threw, so it is not known to have been kept.`;
+    return { ok: false, error: transportError('unavailable', message) };
+  }
+}
