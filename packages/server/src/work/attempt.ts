@@ -43,28 +43,41 @@ export async function attempt(id: string, context: AttemptContext): Promise<Atte
   const performer = performerOf(performers, type);
   try {
     if (performer === undefined) return 'waiting';
-    if ((await performer.isMoot?.(database.queries, item.work)) === true) {
-      await end(item, performer, { state: 'done', reference: null }, context);
-      log({ level: 'info', event: 'work.moot', workId: id, orderId, caseId });
-      return 'done';
-    }
-    const answer = await inSpan('amends.perform', { 'amends.work.type': type }, () =>
-      performer.perform(item.work, { idempotencyKey: id, signal }),
-    );
-    if (answer.status === 'pending') return 'waiting';
-    if (answer.status === 'impossible') {
-      const failures = await countFailure(database.queries, id, answer.detail);
-      return await giveUp(item, performer, { failures, detail: answer.detail }, context);
-    }
-    await end(item, performer, { state: 'done', reference: answer.reference ?? null }, context);
-    count('amends.work', { type, outcome: 'done' });
-    log({ level: 'info', event: 'work.done', workId: id, orderId, caseId });
-    return 'done';
+    const outcome = await act(item, performer, context);
+    return outcome === null ? 'waiting' : await end(item, performer, outcome, context);
   } catch (error) {
-    if (signal.aborted || performer === undefined) return 'waiting';
-    return await fail(item, performer, error, context);
+    // What could not be written down is no failure of whoever acted: it is asked again, and written then.
+    if (!signal.aborted)
+      log({ level: 'error', event: 'work.unsettled', error, workId: id, orderId, caseId });
+    return 'waiting';
   } finally {
     await releaseWork(database.queries, id);
+  }
+}
+
+/** Has it done. Answers how it ended, or `null` where it has not. */
+async function act(
+  item: OutboxItem,
+  performer: Performer<WorkType>,
+  context: AttemptContext,
+): Promise<Outcome | null> {
+  const { database, log, signal } = context;
+  const { id, work } = item;
+  const { type, orderId, caseId } = work;
+  if ((await performer.isMoot?.(database.queries, work)) === true) {
+    log({ level: 'info', event: 'work.moot', workId: id, orderId, caseId });
+    return { state: 'done', reference: null };
+  }
+  try {
+    const answer = await inSpan('amends.perform', { 'amends.work.type': type }, () =>
+      performer.perform(work, { idempotencyKey: id, signal }),
+    );
+    if (answer.status === 'done') return { state: 'done', reference: answer.reference ?? null };
+    if (answer.status === 'pending') return null;
+    const failures = await countFailure(database.queries, id, answer.detail);
+    return giveUp(item, { failures, detail: answer.detail }, context);
+  } catch (error) {
+    return signal.aborted ? null : await fail(item, error, context);
   }
 }
 
@@ -75,35 +88,30 @@ function endOf(item: OutboxItem | null): Attempted {
 
 async function fail(
   item: OutboxItem,
-  performer: Performer<WorkType>,
   error: unknown,
   context: AttemptContext,
-): Promise<Attempted> {
+): Promise<Outcome | null> {
   const { database, log, failureLimit } = context;
   const { id, work } = item;
   count('amends.work', { type: work.type, outcome: 'failed' });
   const failures = await countFailure(database.queries, id, describe(withoutValues(error)));
   if (failures >= failureLimit) {
     const detail = `Given up after ${failures} attempts.`;
-    return giveUp(item, performer, { failures, detail, error }, context);
+    return giveUp(item, { failures, detail, error }, context);
   }
   const { orderId, caseId } = work;
   log({ level: 'warn', event: 'work.failed', count: failures, error, workId: id, orderId, caseId });
-  return 'waiting';
+  return null;
 }
 
-async function giveUp(
-  item: OutboxItem,
-  performer: Performer<WorkType>,
+function giveUp(
+  { id, work }: OutboxItem,
   { failures, detail, error }: { failures: number; detail: string; error?: unknown },
-  context: AttemptContext,
-): Promise<Attempted> {
-  const { id, work } = item;
+  { log }: AttemptContext,
+): Outcome {
   const about = { workId: id, orderId: work.orderId, caseId: work.caseId };
-  context.log({ level: 'error', event: 'work.failed', count: failures, error, ...about });
-  await end(item, performer, { state: 'failed', detail }, context);
-  count('amends.dead_letters', { type: work.type });
-  return 'failed';
+  log({ level: 'error', event: 'work.failed', count: failures, error, ...about });
+  return { state: 'failed', detail };
 }
 
 async function end(
@@ -111,10 +119,17 @@ async function end(
   performer: Performer<WorkType>,
   outcome: Outcome,
   context: AttemptContext,
-): Promise<void> {
+): Promise<Attempted> {
+  const { id, work } = item;
+  const { type, orderId, caseId } = work;
   const workIds = await settle(context, performer, item, outcome, context.now());
-  context.bus.publish([item.work.orderId]);
+  if (outcome.state === 'done') {
+    count('amends.work', { type, outcome: 'done' });
+    context.log({ level: 'info', event: 'work.done', workId: id, orderId, caseId });
+  } else count('amends.dead_letters', { type });
+  context.bus.publish([orderId]);
   await context.dispatch(workIds ?? []);
+  return outcome.state;
 }
 
 function describe(error: unknown): string {

@@ -1,11 +1,13 @@
 import type { CaseView } from '@amends/core';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
+import { freshDatabase } from '../../test/database.js';
 import { choiceOf, offeredCase, onlyCase, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import { fulfilSecret } from '../../test/secrets.js';
 import { startStore } from '../../test/store-server.js';
 import type { StoreAnswer } from '../../test/store-server.js';
-import type { AmendsOptions, Fulfiller } from '../index.js';
+import type { AmendsOptions, Database, Fulfiller, Queries } from '../index.js';
 import { webhookFulfiller } from '../index.js';
 
 /** A server whose store answers so, on a database of its own. */
@@ -37,6 +39,34 @@ async function receiptOf(server: TestServer, orderId: string) {
 
 const done: StoreAnswer = { status: 200, body: { status: 'done', reference: 're_42' } };
 
+/** A database that fails when the work of an attempt is to be written down, so many times. */
+async function unwilling(times: number): Promise<Database> {
+  const fresh = await freshDatabase();
+  let left = times;
+  return {
+    async open() {
+      const opened = await fresh.open();
+      const { queries } = opened;
+      const transaction: typeof queries.transaction = (body, options) =>
+        queries.transaction(async (within) => {
+          const value = await body(within);
+          const { rows } = (await within.execute(
+            sql`select 1 from amends.outbox where state = 'done' and type = 'fulfil-remedy'`,
+          )) as unknown as { rows: unknown[] };
+          if (rows.length === 1 && left > 0) {
+            left -= 1;
+            throw new Error('The disk is full.');
+          }
+          return value;
+        }, options);
+      return {
+        ...opened,
+        queries: Object.assign(Object.create(queries) as Queries, { transaction }),
+      };
+    },
+  };
+}
+
 describe('what was chosen', () => {
   it('is put before the store at once, and done when the store says so', async () => {
     const { store, server } = await withStore([done]);
@@ -51,6 +81,21 @@ describe('what was chosen', () => {
       type: 'remedy.requested',
       data: { orderId: '1', remedy: { id: expect.any(String) as unknown } },
     });
+  });
+
+  it('and done is no failure when it cannot be written down: it is written down later', async () => {
+    const database = await unwilling(3);
+    const { store, server } = await withStore([done], {
+      database,
+      retries: { limit: 1, delay: 3600 },
+    });
+    await choose(server, '1');
+    for (let at = 0; at < 5; at += 1) await server.amends.drain();
+    expect(await receiptOf(server, '1')).toMatchObject({ status: 'done', reference: 're_42' });
+    expect(new Set(store.calls.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    expect(server.logs).toContainEqual(
+      expect.objectContaining({ level: 'error', event: 'work.unsettled' }),
+    );
   });
 
   it('is asked for again while it is pending, under the same key, however often', async () => {

@@ -5,6 +5,7 @@ import type { OpenDatabase } from '../store/database.js';
 import type { OutboxItem } from '../store/outbox.js';
 import { settleWork } from '../store/outbox.js';
 import { lockOrder } from '../store/records.js';
+import { transact } from '../store/transact.js';
 import type { Outcome, Performer } from './performer.js';
 import type { WorkType } from './work.js';
 
@@ -26,7 +27,7 @@ export async function settle(
   outcome: Outcome,
   now: Instant,
 ): Promise<readonly string[] | null> {
-  return database.queries.transaction(async (transaction) => {
+  return transact(database.queries, async (transaction) => {
     await lockOrder(transaction, work.orderId);
     if (!(await settleWork(transaction, id, outcome.state, now))) return null;
     await performer.settled?.(transaction, work, outcome, now);
