@@ -49,7 +49,7 @@ export interface Anatomy<Shared> {
 }
 
 /** A part that only holds others. */
-const asItIs = () => ({});
+const asItIs = <Element extends Tag>(): Shown<Element> => ({}) as Shown<Element>;
 
 /** The anatomy of `component`, whose classes begin with `block`. */
 export function anatomy<Shared>(component: string, block: string): Anatomy<Shared> {
