@@ -1,4 +1,5 @@
 import type { OrderView } from '@amends/core';
+import { abortWith } from './abort-with.js';
 import type { Environment } from './environment.js';
 import { createEventParser } from './event-parser.js';
 import { parseJson, readOrderView } from './read-answer.js';
@@ -19,7 +20,7 @@ export interface LiveListener {
 export type LiveEnd = 'refused' | 'ended';
 
 /**
- * Follows an order's server-sent events until the stream ends or `signal` aborts. By `fetch` rather
+ * Follows an order's server-sent events until the stream ends or `session` aborts. By `fetch` rather
  * than `EventSource`, which can carry no `Authorization` header and hides why it failed.
  */
 export async function followLive(
@@ -27,14 +28,9 @@ export async function followLive(
   headers: Readonly<Record<string, string>>,
   listener: LiveListener,
   { fetch, timers }: Pick<Environment, 'fetch' | 'timers'>,
-  signal: AbortSignal,
+  session: AbortSignal,
 ): Promise<LiveEnd> {
-  const controller = new AbortController();
-  const abort = (): void => {
-    controller.abort();
-  };
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort);
+  const { signal, abort, release } = abortWith(session);
   let silence = timers.set(abort, LONGEST_SILENCE);
 
   const feed = createEventParser((type, data) => {
@@ -48,7 +44,7 @@ export async function followLive(
     const response = await fetch(url, {
       headers: { ...headers, accept: 'text/event-stream' },
       cache: 'no-store',
-      signal: controller.signal,
+      signal,
     });
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
     if (!response.ok || !isStream || !response.body) {
@@ -60,7 +56,7 @@ export async function followLive(
     const decoder = new TextDecoder();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done || signal.aborted) return 'ended';
+      if (done || session.aborted) return 'ended';
       timers.clear(silence);
       silence = timers.set(abort, LONGEST_SILENCE);
       listener.heard();
@@ -70,7 +66,7 @@ export async function followLive(
     return 'ended';
   } finally {
     timers.clear(silence);
-    signal.removeEventListener('abort', abort);
+    release();
     abort();
   }
 }

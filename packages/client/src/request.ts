@@ -1,5 +1,6 @@
 import { ROUTES } from '@amends/core';
 import type { RouteName, RouteTypes } from '@amends/core';
+import { abortWith } from './abort-with.js';
 import { transportError } from './client-error.js';
 import type { ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
@@ -81,17 +82,12 @@ const PHOTO_PATIENCE = 6;
 /** Makes the function that performs every request but the stream. */
 export function createRequest(target: Target, { fetch, timers }: Environment): Request {
   return async (name, { params, body, idempotencyKey, signal }) => {
-    const controller = new AbortController();
-    const abort = (): void => {
-      controller.abort();
-    };
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort);
+    const sending = abortWith(signal);
     let timedOut = false;
     const timeoutMs = target.timeoutMs * (name === 'photo' ? PHOTO_PATIENCE : 1);
     const timer = timers.set(() => {
       timedOut = true;
-      abort();
+      sending.abort();
     }, timeoutMs);
 
     try {
@@ -105,7 +101,7 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
         },
         body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
         cache: 'no-store',
-        signal: controller.signal,
+        signal: sending.signal,
       });
       const text = await response.text();
       return response.ok
@@ -115,7 +111,7 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
       return { ok: false, error: whyNothingCame(timedOut, signal, timeoutMs) };
     } finally {
       timers.clear(timer);
-      signal?.removeEventListener('abort', abort);
+      sending.release();
     }
   };
 }

@@ -48,9 +48,6 @@ export interface Anatomy<Shared> {
   ) => Part<Element>;
 }
 
-/** A part that only holds others. */
-const asItIs = <Element extends Tag>(): Shown<Element> => ({}) as Shown<Element>;
-
 /** The anatomy of `component`, whose classes begin with `block`. */
 export function anatomy<Shared>(component: string, block: string): Anatomy<Shared> {
   const Context = createContext<Shared | null>(null);
@@ -66,12 +63,12 @@ export function anatomy<Shared>(component: string, block: string): Anatomy<Share
   const part = <Element extends Tag>(
     element: Element,
     name: string,
-    show: (shared: Shared) => Shown<Element> | Nothing = asItIs,
+    show?: (shared: Shared) => Shown<Element> | Nothing,
   ): Part<Element> => {
     const Rendered = forwardRef<HTMLElement, AnyProps>((theirs, ref) => {
       const shared = usePart(name);
       const appearance = useContext(AppearanceContext);
-      const shown = show(shared) as Shown<'a'> | Nothing;
+      const shown = (show ? show(shared) : {}) as Shown<'a'> | Nothing;
       if (!shown) return null;
       const { as = element, press, own, className, ...ours } = shown;
       const props = {
