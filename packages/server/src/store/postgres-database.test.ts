@@ -51,6 +51,20 @@ describe('a PostgreSQL', () => {
     expect(await database.queries.execute(sql`select 1`)).toBeTruthy();
   });
 
+  it('that breaks off in the middle of a transaction takes that back, and no process down with it', async () => {
+    const url = await freshPostgresUrl();
+    const { queries } = await opened(url);
+    const broken = queries.transaction(async (within) => {
+      const [self] = await within
+        .select({ pid: sql<number>`pg_backend_pid()` })
+        .from(sql`(values (1)) as nothing`);
+      await onServer(url, `select pg_terminate_backend(${self?.pid}, 5000)`);
+      await within.execute(sql`select 1`);
+    });
+    await expect(broken).rejects.toThrow();
+    await queries.execute(sql`select 1`);
+  });
+
   it('says who was not let in, what is not there, and who does not answer, and no password', async () => {
     const url = await freshPostgresUrl();
     const name = new URL(url).pathname.slice(1);

@@ -66,6 +66,8 @@ async function openPostgres(options: PostgresOptions): Promise<OpenDatabase> {
   });
   // An idle connection that breaks is replaced at the next query; unheard, it would end the process.
   pool.on('error', () => undefined);
+  // So would one that breaks while a transaction has it and is between two queries: the next one says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const listener = postgresListener(address);
   const queries = drizzle(pool);
   return {

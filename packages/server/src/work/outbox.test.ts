@@ -1,5 +1,5 @@
 import type { CaseView } from '@amends/core';
-import { sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../test/database.js';
 import { choiceOf, offeredCase, onlyCase, startServer } from '../../test/server.js';
@@ -9,6 +9,7 @@ import { startStore } from '../../test/store-server.js';
 import type { StoreAnswer } from '../../test/store-server.js';
 import type { AmendsOptions, Database, Fulfiller, Queries } from '../index.js';
 import { webhookFulfiller } from '../index.js';
+import { outbox } from '../store/tables.js';
 
 /** A server whose store answers so, on a database of its own. */
 async function withStore(answers: StoreAnswer[], options: Partial<AmendsOptions> = {}) {
@@ -50,9 +51,8 @@ async function unwilling(times: number): Promise<Database> {
       const transaction: typeof queries.transaction = (body, options) =>
         queries.transaction(async (within) => {
           const value = await body(within);
-          const { rows } = (await within.execute(
-            sql`select 1 from amends.outbox where state = 'done' and type = 'fulfil-remedy'`,
-          )) as unknown as { rows: unknown[] };
+          const isDone = and(eq(outbox.state, 'done'), eq(outbox.type, 'fulfil-remedy'));
+          const rows = await within.select({ id: outbox.id }).from(outbox).where(isDone);
           if (rows.length === 1 && left > 0) {
             left -= 1;
             throw new Error('The disk is full.');
