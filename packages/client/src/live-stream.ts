@@ -1,5 +1,4 @@
 import type { OrderView } from '@amends/core';
-import { abortWith } from './abort-with.js';
 import type { Environment } from './environment.js';
 import { createEventParser } from './event-parser.js';
 import { parseJson, readOrderView } from './read-answer.js';
@@ -20,7 +19,7 @@ export interface LiveListener {
 export type LiveEnd = 'refused' | 'ended';
 
 /**
- * Follows an order's server-sent events until the stream ends or `session` aborts. By `fetch` rather
+ * Follows an order's server-sent events until the stream ends or `signal` aborts. By `fetch` rather
  * than `EventSource`, which can carry no `Authorization` header and hides why it failed.
  */
 export async function followLive(
@@ -28,9 +27,14 @@ export async function followLive(
   headers: Readonly<Record<string, string>>,
   listener: LiveListener,
   { fetch, timers }: Pick<Environment, 'fetch' | 'timers'>,
-  session: AbortSignal,
+  signal: AbortSignal,
 ): Promise<LiveEnd> {
-  const { signal, abort, release } = abortWith(session);
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort();
+  };
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
   let silence = timers.set(abort, LONGEST_SILENCE);
 
   const feed = createEventParser((type, data) => {
@@ -44,7 +48,7 @@ export async function followLive(
     const response = await fetch(url, {
       headers: { ...headers, accept: 'text/event-stream' },
       cache: 'no-store',
-      signal,
+      signal: controller.signal,
     });
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
     if (!response.ok || !isStream || !response.body) {
@@ -56,7 +60,7 @@ export async function followLive(
     const decoder = new TextDecoder();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done || session.aborted) return 'ended';
+      if (done || signal.aborted) return 'ended';
       timers.clear(silence);
       silence = timers.set(abort, LONGEST_SILENCE);
       listener.heard();
@@ -66,7 +70,7 @@ export async function followLive(
     return 'ended';
   } finally {
     timers.clear(silence);
-    release();
+    signal.removeEventListener('abort', abort);
     abort();
   }
 }

@@ -286,7 +286,8 @@ export function createOrderStore(
     async choose(caseId, pick, offer) {
       const seen = offer ?? offerIn(snapshot.view, caseId);
       if (!seen) {
-        return nothingHere(caseId, 'has no offer here to choose from', 'offer');
+        const message = `Case "${caseId}" has no offer here to choose from. Read the order first, or pass the offer that the customer saw.`;
+        return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
       }
       const body: ChoiceRequest = { offerId: seen.offerId, offerVersion: seen.offerVersion, pick };
       return sendToCase('choose', { type: 'choice', caseId, pick }, caseId, body);
@@ -295,7 +296,8 @@ export function createOrderStore(
     async consent(caseId, answer, promiseId) {
       const seen = promiseId === undefined ? consentIn(snapshot.view, caseId) : { promiseId };
       if (!seen) {
-        return nothingHere(caseId, 'asks for no consent here', 'promise');
+        const message = `Case "${caseId}" asks for no consent here. Read the order first, or pass the promise that the customer saw.`;
+        return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
       }
       const body: ConsentRequest = { answer, promiseId: seen.promiseId };
       return sendToCase('consent', { type: 'consent', caseId, answer }, caseId, body);
@@ -319,11 +321,6 @@ export function createOrderStore(
     stopUpdates: () =>
       sendToOrder('stopUpdates', 'updates', { type: 'follow', channel: 'page' }, {}),
   };
-}
-
-function nothingHere(caseId: string, why: string, seen: string): ClientResult<never> {
-  const message = `Case "${caseId}" ${why}. Read the order first, or pass the ${seen} that the customer saw.`;
-  return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
 }
 
 function offerIn(view: OrderView | null, caseId: string): OfferSeen | null {

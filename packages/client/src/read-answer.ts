@@ -64,19 +64,21 @@ export function readOrderView(json: unknown): ClientResult<OrderView> {
   return { ok: true, value: json as unknown as OrderView };
 }
 
-/** Reads an object of which one text is all that counts. */
-const reading =
-  <Answer>(what: string, field: keyof Answer & string) =>
-  (json: unknown): ClientResult<Answer> =>
-    isObject(json) && typeof json[field] === 'string'
-      ? { ok: true, value: json as Answer }
-      : { ok: false, error: unreadable(what) };
-
 /** Reads what a guest is told who looks for an order. */
-export const readLookup = reading<LookupAnswer>('the answer of findOrder', 'text');
+export function readLookup(json: unknown): ClientResult<LookupAnswer> {
+  if (!isObject(json) || typeof json.text !== 'string') {
+    return { ok: false, error: unreadable('the answer of findOrder') };
+  }
+  return { ok: true, value: json as unknown as LookupAnswer };
+}
 
 /** Reads the name under which a picture is kept. */
-export const readPhoto = reading<PhotoAnswer>('the answer of photo', 'photoId');
+export function readPhoto(json: unknown): ClientResult<PhotoAnswer> {
+  if (!isObject(json) || typeof json.photoId !== 'string') {
+    return { ok: false, error: unreadable('the answer of photo') };
+  }
+  return { ok: true, value: json as unknown as PhotoAnswer };
+}
 
 /** Reads the troubles that everybody may know of. Those of a later version are left out. */
 export function readIncidents(json: unknown): ClientResult<readonly IncidentView[]> {

@@ -1,6 +1,5 @@
 import { ROUTES } from '@amends/core';
 import type { RouteName, RouteTypes } from '@amends/core';
-import { abortWith } from './abort-with.js';
 import { transportError } from './client-error.js';
 import type { ClientResult } from './client-error.js';
 import type { Environment } from './environment.js';
@@ -82,12 +81,17 @@ const PHOTO_PATIENCE = 6;
 /** Makes the function that performs every request but the stream. */
 export function createRequest(target: Target, { fetch, timers }: Environment): Request {
   return async (name, { params, body, idempotencyKey, signal }) => {
-    const sending = abortWith(signal);
+    const controller = new AbortController();
+    const abort = (): void => {
+      controller.abort();
+    };
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
     let timedOut = false;
     const timeoutMs = target.timeoutMs * (name === 'photo' ? PHOTO_PATIENCE : 1);
     const timer = timers.set(() => {
       timedOut = true;
-      sending.abort();
+      abort();
     }, timeoutMs);
 
     try {
@@ -101,7 +105,7 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
         },
         body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
         cache: 'no-store',
-        signal: sending.signal,
+        signal: controller.signal,
       });
       const text = await response.text();
       return response.ok
@@ -111,7 +115,7 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
       return { ok: false, error: whyNothingCame(timedOut, signal, timeoutMs) };
     } finally {
       timers.clear(timer);
-      sending.release();
+      signal?.removeEventListener('abort', abort);
     }
   };
 }
