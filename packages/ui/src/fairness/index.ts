@@ -1,0 +1,10 @@
+export { FAIRNESS_RULES, fairnessRules } from './finding.js';
+export type { FairnessFinding, FairnessRule, FairnessRuleId, Measured } from './finding.js';
+export { judgeFairness } from './judge-fairness.js';
+export type { FairnessOptions } from './judge-fairness.js';
+export type { RealEnd } from './rules/countdown.js';
+export type { FairnessSteps } from './rules/exit-place.js';
+export { ownParts } from './scene.js';
+export type { FairnessParts } from './scene.js';
+export { watchCountdown } from './watch-countdown.js';
+export type { WatchCountdownOptions } from './watch-countdown.js';
