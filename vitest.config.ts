@@ -44,7 +44,7 @@ async function chromium() {
   );
   const isWanted =
     named.length === 0 ||
-    named.some((name) => /^(browser|pictures|storybook|core-chromium|!|.*\*)/u.test(name));
+    named.some((name) => /^(browser|sheets|storybook|core-chromium|!|.*\*)/u.test(name));
   const launchOptions = isWanted ? await findBrowser() : undefined;
   return playwright({
     ...(launchOptions && {
@@ -70,7 +70,7 @@ const inChromium = () => ({
       // A letter's edge may differ a little where a library below the browser does.
       comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.0005 },
       resolveScreenshotPath: ({ arg, ext }: { readonly arg: string; readonly ext: string }) =>
-        `${root}/packages/ui/test/pictures/references/${arg}${ext}`,
+        `${root}/packages/ui/test/sheets/references/${arg}${ext}`,
     },
   },
 });
@@ -163,13 +163,16 @@ export default defineConfig({
         },
       },
       {
-        // Every component in every state against the picture of it: `pnpm pictures`.
+        // Every component in every state: against its picture, and by axe in every theme. `pnpm sheets`.
         plugins: [react()],
         ...resolveSource('browser'),
         optimizeDeps,
         test: {
-          name: 'pictures',
-          include: ['packages/ui/test/pictures/*.pictures.tsx', 'packages/ui/src/pictures.browser.test.tsx'],
+          name: 'sheets',
+          include: [
+            'packages/ui/test/sheets/*.sheets.tsx',
+            'packages/ui/src/pictures.browser.test.tsx',
+          ],
           exclude: ignored,
           browser: inChromium(),
         },

@@ -1,9 +1,9 @@
-/** `pnpm pictures --update`, then this: the same pixels in less than half the bytes, as they are committed. */
+/** `vitest run --project sheets --update`, then this (`pnpm sheets:update`): the same pixels in less than half the bytes, as they are committed. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-const folder = join(import.meta.dirname, '../test/pictures/references');
+const folder = join(import.meta.dirname, '../test/sheets/references');
 for (const name of await readdir(folder)) {
   const file = join(folder, name);
   const png = await readFile(file);

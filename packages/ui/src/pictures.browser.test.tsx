@@ -1,10 +1,7 @@
-import { describePictures } from '../test/pictures/describe-pictures.js';
-import { sheetOf } from '../test/pictures/stories.js';
+import { describePictures } from '../test/sheets/describe-pictures.js';
+import { sheets } from '../test/sheets/stories.js';
 import { see } from '../test/views.js';
-import * as bannerStories from './delay-banner/delay-banner.stories.js';
 import { ApologyDialog } from './index.js';
-import * as pickerStories from './make-good-picker/make-good-picker.stories.js';
-import * as orderStories from './order-amends/order-amends.stories.js';
 
 const dialogs = {
   'running-late': see('runningLate'),
@@ -12,11 +9,13 @@ const dialogs = {
   agreed: see('runningLate', { chosen: 'refund-shipping' }),
 };
 
-// What a customer meets first; `pnpm pictures` looks at the rest too.
+// What a customer meets first; `pnpm sheets` looks at the rest too.
 describePictures([
-  { name: 'delay-banner', Subject: sheetOf(bannerStories) },
-  { name: 'make-good-picker', Subject: sheetOf(pickerStories) },
-  { name: 'order-amends', Subject: sheetOf(orderStories) },
+  ...['delay-banner', 'make-good-picker', 'order-amends'].map((name) => {
+    const { [name]: Subject } = sheets;
+    if (Subject === undefined) throw new Error(`${name} has no contact sheet.`);
+    return { name, Subject };
+  }),
   ...Object.entries(dialogs).map(([state, view]) => ({
     name: `apology-dialog-${state}`,
     isWindow: true,
