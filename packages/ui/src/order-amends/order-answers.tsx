@@ -5,7 +5,16 @@ import { useCaseView } from '@amends/react';
 import type { ReactElement } from 'react';
 import type { OrderHandlers } from './order-handlers.js';
 import { AskThread } from '../ask-form/ask-thread.js';
-import { ConsentPrompt } from '../consent-prompt/consent-prompt.js';
+import {
+  ConsentPromptAnswers,
+  ConsentPromptCancel,
+  ConsentPromptOutcome,
+  ConsentPromptRetry,
+  ConsentPromptRoot,
+  ConsentPromptSilence,
+  ConsentPromptTitle,
+  ConsentPromptWait,
+} from '../consent-prompt/consent-prompt-parts.js';
 import { Receipt } from '../receipt/receipt.js';
 
 /**
@@ -24,17 +33,17 @@ export function OrderAnswers({
   const isAsk = view.ask !== null && view.choice?.pick.kind === 'ask';
   return (
     <>
-      <ConsentPrompt view={view} onConsent={onConsent}>
+      <ConsentPromptRoot view={view} onConsent={onConsent}>
         {/* The dates stand in the banner above. */}
-        <ConsentPrompt.Title />
-        <ConsentPrompt.Answers>
-          <ConsentPrompt.Wait />
-          <ConsentPrompt.Cancel />
-        </ConsentPrompt.Answers>
-        <ConsentPrompt.Silence />
-        <ConsentPrompt.Outcome />
-        <ConsentPrompt.Retry />
-      </ConsentPrompt>
+        <ConsentPromptTitle />
+        <ConsentPromptAnswers>
+          <ConsentPromptWait />
+          <ConsentPromptCancel />
+        </ConsentPromptAnswers>
+        <ConsentPromptSilence />
+        <ConsentPromptOutcome />
+        <ConsentPromptRetry />
+      </ConsentPromptRoot>
       {!isAsk && <Receipt view={view} />}
       <AskThread view={view} />
     </>

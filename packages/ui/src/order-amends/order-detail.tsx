@@ -4,10 +4,23 @@ import type { CaseView } from '@amends/core';
 import type { ReactElement } from 'react';
 import type { OrderDetail } from './order-details.js';
 import type { OrderHandlers } from './order-handlers.js';
-import { OrderTimeline } from '../order-timeline/order-timeline.js';
-import { PromiseLedger } from '../promise-ledger/promise-ledger.js';
+import {
+  OrderTimelineEmpty,
+  OrderTimelineGroups,
+  OrderTimelineRoot,
+} from '../order-timeline/order-timeline-parts.js';
+import { PromiseLedgerList, PromiseLedgerRoot } from '../promise-ledger/promise-ledger-parts.js';
 import { ReportProblem } from '../report-problem/report-problem.js';
-import { UpdatesSignup } from '../updates-signup/updates-signup.js';
+import {
+  UpdatesSignupAddress,
+  UpdatesSignupAlways,
+  UpdatesSignupChannels,
+  UpdatesSignupNow,
+  UpdatesSignupOutcome,
+  UpdatesSignupPaces,
+  UpdatesSignupRoot,
+  UpdatesSignupSubmit,
+} from '../updates-signup/updates-signup-parts.js';
 
 interface OrderDetailContentProps {
   readonly kind: OrderDetail;
@@ -28,28 +41,28 @@ export function OrderDetailContent({
   switch (kind) {
     case 'timeline':
       return (
-        <OrderTimeline view={view} {...named}>
-          <OrderTimeline.Groups />
-          <OrderTimeline.Empty />
-        </OrderTimeline>
+        <OrderTimelineRoot view={view} {...named}>
+          <OrderTimelineGroups />
+          <OrderTimelineEmpty />
+        </OrderTimelineRoot>
       );
     case 'ledger':
       return (
-        <PromiseLedger view={view} {...named}>
-          <PromiseLedger.List />
-        </PromiseLedger>
+        <PromiseLedgerRoot view={view} {...named}>
+          <PromiseLedgerList />
+        </PromiseLedgerRoot>
       );
     case 'updates':
       return (
-        <UpdatesSignup view={view} onFollow={onFollow} {...named}>
-          <UpdatesSignup.Now />
-          <UpdatesSignup.Channels />
-          <UpdatesSignup.Address />
-          <UpdatesSignup.Paces />
-          <UpdatesSignup.Always />
-          <UpdatesSignup.Outcome />
-          <UpdatesSignup.Submit />
-        </UpdatesSignup>
+        <UpdatesSignupRoot view={view} onFollow={onFollow} {...named}>
+          <UpdatesSignupNow />
+          <UpdatesSignupChannels />
+          <UpdatesSignupAddress />
+          <UpdatesSignupPaces />
+          <UpdatesSignupAlways />
+          <UpdatesSignupOutcome />
+          <UpdatesSignupSubmit />
+        </UpdatesSignupRoot>
       );
     case 'report':
       return <ReportProblem view={view} onClaim={onClaim} {...named} />;

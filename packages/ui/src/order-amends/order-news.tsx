@@ -8,7 +8,18 @@ import { useId, useRef, useState } from 'react';
 import { part, usePart } from './order-context.js';
 import { OrderRest } from './order-rest.js';
 import { useOnDemand } from './use-on-demand.js';
-import { DelayBanner } from '../delay-banner/index.js';
+import {
+  DelayBannerActions,
+  DelayBannerDates,
+  DelayBannerDismiss,
+  DelayBannerMark,
+  DelayBannerNextUpdate,
+  DelayBannerOpen,
+  DelayBannerRoot,
+  DelayBannerStatus,
+  DelayBannerSummary,
+  DelayBannerTrack,
+} from '../delay-banner/delay-banner-parts.js';
 
 interface OrderNewsProps {
   readonly lead: CaseView;
@@ -46,7 +57,7 @@ export function OrderNews({ lead, rest, onChoose, fallback }: OrderNewsProps): R
 
   return (
     <>
-      <DelayBanner
+      <DelayBannerRoot
         ref={banner}
         view={view}
         href={href}
@@ -62,21 +73,17 @@ export function OrderNews({ lead, rest, onChoose, fallback }: OrderNewsProps): R
         // Who hid one notice has not read of the others.
         dismissed={rest.length > 0 ? false : undefined}
       >
-        {rest.length > 0 ? (
-          <>
-            <DelayBanner.Mark />
-            <DelayBanner.Status />
-            <DelayBanner.Dates />
-            <DelayBanner.Summary />
-            <DelayBanner.NextUpdate />
-            <DelayBanner.Actions>
-              <DelayBanner.Open />
-              <DelayBanner.Track />
-            </DelayBanner.Actions>
-            <OrderRest cases={rest} onOpen={open} />
-          </>
-        ) : undefined}
-      </DelayBanner>
+        <DelayBannerMark />
+        <DelayBannerStatus />
+        <DelayBannerDates />
+        <DelayBannerSummary />
+        <DelayBannerNextUpdate />
+        <DelayBannerActions>
+          <DelayBannerOpen />
+          <DelayBannerTrack />
+        </DelayBannerActions>
+        {rest.length > 0 ? <OrderRest cases={rest} onOpen={open} /> : <DelayBannerDismiss />}
+      </DelayBannerRoot>
       <Unreachable role="status">
         {dialog.state === 'failed' ? messages.unreachable : null}
       </Unreachable>
