@@ -24,6 +24,10 @@ export const caseEvents: Readonly<
   'offer.lapsed': ['advance', 'Nobody chose in time, or what was offered no longer holds.'],
   'case.escalated': ['advance', 'A word of ours was not kept: a failure of its own.'],
   'incident.linked': ['advance', 'The case is part of a larger trouble.'],
+  'order.cancelled': [
+    'advance',
+    'The law counts it as cancelled, or the store has cancelled it; everything comes back.',
+  ],
   'follow-up.requested': ['advance', 'Staff are to do something besides, by a day.'],
   'promise.met': ['advance', 'What was promised has come, or is no longer owed.'],
   'case.closed': ['advance', 'An apology with nothing to choose has stood long enough to be read.'],

@@ -46,17 +46,22 @@ export async function startStripe() {
       if (fault === 'hang') return;
       if (typeof fault === 'number') {
         const type = fault === 429 ? 'rate_limit_error' : 'api_error';
-        answer(fault, { error: { type, message: 'Try again.' } }); return;
+        answer(fault, { error: { type, message: 'Try again.' } });
+        return;
       }
-      if (refusal !== null)
-        { answer(400, {
+      if (refusal !== null) {
+        answer(400, {
           error: { type: 'invalid_request_error', code: refusal, message: '' },
-        }); return; }
+        });
+        return;
+      }
 
       const key = String(request.headers['idempotency-key']);
       const before = keys.get(key);
-      if (before !== undefined && before.body !== body)
-        { answer(400, { error: { type: 'idempotency_error', message: 'Other parameters.' } }); return; }
+      if (before !== undefined && before.body !== body) {
+        answer(400, { error: { type: 'idempotency_error', message: 'Other parameters.' } });
+        return;
+      }
       const form = new URLSearchParams(body);
       const kept: Kept = {
         id: isCredit ? `cbtxn_${credits.length + 1}` : `re_${refunds.length + 1}`,
