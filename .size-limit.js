@@ -66,9 +66,10 @@ export default [
     name: 'core assess, time library aside',
     path: 'packages/core/dist/index.js',
     import: '{ assess }',
-    // The target is 8 kB and is missed: 8.78 measured, after instants, reasons and sums were made simpler. What
-    // is left is features; the table of HTTP statuses that every AmendsError reads is 0.27 of it.
-    limit: '8.8 kB',
+    // The target is 8 kB and is missed: 8.83 measured, after instants, reasons and sums were made simpler. What
+    // is left is features; the table of HTTP statuses that every AmendsError reads is 0.32 of it, and grows with
+    // each code of the server's.
+    limit: '8.9 kB',
     gzip: true,
     ignore: ['temporal-polyfill'],
   },
