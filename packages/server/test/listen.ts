@@ -3,17 +3,29 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Handler } from '../src/index.js';
 
 /** Serves a handler over HTTP on the loopback until the test ends. Answers its origin. */
-export async function listen(handler: Handler): Promise<string> {
+export function listen(handler: Handler): Promise<string> {
+  return serveUntil(onTestFinished, handler);
+}
+
+/** The same until the file's tests end. */
+export function listenUntilEnd(handler: Handler): Promise<string> {
+  return serveUntil(afterAll, handler);
+}
+
+async function serveUntil(
+  atEnd: (end: () => Promise<void>) => void,
+  handler: Handler,
+): Promise<string> {
   const server = createServer((request, response) => {
     void serve(handler, request, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(async () => {
+  atEnd(async () => {
     server.closeAllConnections();
     server.close();
     await once(server, 'close');

@@ -62,6 +62,7 @@ export const SentMessageSchema = v.object({
   at: InstantSchema,
   channel: v.picklist(CHANNELS),
   kind: v.string(),
+  to: v.nullish(v.string()),
   adequate: v.nullable(v.boolean()),
 });
 

@@ -162,6 +162,8 @@ export interface SentMessage {
   readonly channel: Channel;
   /** What kind of message: an apology, a legal notice, news. */
   readonly kind: string;
+  /** Digest of the address: the same for the same address, and nobody reads it from that; `null` once it was erased. */
+  readonly to?: string | null | undefined;
   /** Whether it said everything that the law asks for; `null` where no law asks. */
   readonly adequate: boolean | null;
 }

@@ -7,7 +7,7 @@ import type { OrderRecord } from '../model/record.js';
 import type { CaseAsk, CaseEvent, RecoveryCase } from '../model/recovery-case.js';
 import type { Offer, OfferOption, RemedyKind } from '../model/remedy.js';
 import { wordBy } from '../policy/index.js';
-import { lossOf, makeOffer } from '../remedy/index.js';
+import { canSpend, emptyLedger, lossOf, makeOffer } from '../remedy/index.js';
 import {
   addBusinessDays,
   addDays,
@@ -70,7 +70,7 @@ export function answerAsk(
     ...options,
     brokenWords: brokenWords(record, current, options),
   });
-  const limits = limitsOf(record, verdict, options);
+  const limits = limitsOf(record, verdict, options, current.id);
   for (const [at, option] of answer.options.entries()) {
     const refused = refuseOption(option, record, limits, `/options/${at}`);
     if (refused !== null) return refused;
@@ -92,18 +92,27 @@ interface Limits {
   readonly terms: ReadonlyMap<RemedyKind, RemedyTerms>;
   /** The most that one option is worth, in minor units; `null` where nobody knows what was paid. */
   readonly cap: number | null;
+  /** Whether the budgets and caps of the policy have room for it. */
+  readonly hasRoom: (kind: RemedyKind, value: Money) => boolean;
 }
 
 function limitsOf(
   record: OrderRecord,
   { assessment, breach }: Verdict,
-  { policy }: AdvanceOptions,
+  { policy, asOf, ledger = emptyLedger }: AdvanceOptions,
+  caseId: string,
 ): Limits {
   const { paid } = lossOf(record, breach, assessment);
   const offerable = policy.remedies.filter(({ kind }) => !ownPlace.has(kind));
   return {
     terms: new Map(offerable.map((terms) => [terms.kind, terms])),
     cap: paid === null ? null : shareOf(paid, policy.offer.capBasisPoints).amount,
+    hasRoom: (remedy, amount) => {
+      const { id: orderId, customer } = record.order;
+      const customerId = customer?.id ?? null;
+      const wanted = { key: '', at: asOf, remedy, amount, caseId, orderId, customerId };
+      return canSpend(ledger, policy, wanted).ok;
+    },
   };
 }
 
@@ -153,7 +162,7 @@ function refusalOf(
 function refuseOption(
   { kind, value, lineIds }: AnswerOption,
   { order }: OrderRecord,
-  { terms, cap }: Limits,
+  { terms, cap, hasRoom }: Limits,
   path: string,
 ): Refusal | null {
   if (!terms.has(kind))
@@ -191,6 +200,12 @@ function refuseOption(
     return refuse(
       'invalid_payload',
       'The value is above the cap of the policy, a share of what was paid for what is late. Offer less, or raise the cap.',
+      `${path}/value`,
+    );
+  if (!hasRoom(kind, value))
+    return refuse(
+      'invalid_payload',
+      'A budget or a cap of the policy has no room left for this value. Offer less, or something that costs no money.',
       `${path}/value`,
     );
   return null;

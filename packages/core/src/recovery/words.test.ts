@@ -324,6 +324,26 @@ describe('an answer', () => {
     });
   });
 
+  it('is held to what the budgets have left', () => {
+    const budget = { id: 'goodwill', per: 'year', amounts: { USD: 1_000 } } as const;
+    const within = { ...go, policy: { ...go.policy, budgets: [budget] } };
+    const offering = (amount: number) =>
+      answerAsk(
+        late,
+        asked.current ?? fail(),
+        {
+          promiseId: '1001:p1:answer:1',
+          text: null,
+          by: null,
+          options: [{ kind: 'store-credit', value: usd(amount) }],
+        },
+        within,
+      );
+    expect(offering(1_000).ok).toBe(true);
+    const refused = offering(1_001);
+    expect(refused.ok ? null : refused.error.path).toBe('/options/0/value');
+  });
+
   it('that is late is made good like any other failure, and can still be given', () => {
     const friday = '2026-11-13T09:00:00-05:00';
     const overdue = asked.advance(late, friday);

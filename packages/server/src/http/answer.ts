@@ -56,6 +56,30 @@ export function attachment(
   return response;
 }
 
+/** A text of the store's own, to be saved. */
+export function download(
+  text: string,
+  { type, name }: { readonly type: string; readonly name: string },
+): Response {
+  const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
+  return secure(new Response(text, { headers }));
+}
+
+/** A page, or what belongs to one. Its own headers come before the usual ones. */
+export function page(
+  body: string,
+  init: {
+    readonly status?: number;
+    readonly type: string;
+    readonly headers: Readonly<Record<string, string>>;
+  },
+): Response {
+  const response = secure(new Response(body, { status: init.status ?? 200 }));
+  response.headers.set('content-type', init.type);
+  for (const [name, value] of Object.entries(init.headers)) response.headers.set(name, value);
+  return response;
+}
+
 function secure(response: Response): Response {
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
   return response;

@@ -29,7 +29,7 @@ export async function staffCase(
 }
 
 /** What went out, without its text and its address. */
-function sentMessage({ id, at, kind, adequacy }: NoticeRow): SentMessage {
+function sentMessage({ id, at, kind, adequacy, addressHash }: NoticeRow): SentMessage {
   const adequate = adequacy?.pack ? adequacy.counts : null;
-  return { id, at: at.toISOString(), channel: 'email', kind, adequate };
+  return { id, at: at.toISOString(), channel: 'email', kind, to: addressHash, adequate };
 }

@@ -40,6 +40,8 @@ export interface StaffPage {
 
 /** Lets staff in. */
 export interface StaffDoor {
+  /** Whether somebody may come in by the store's own log-in. */
+  readonly hasSession: boolean;
   /**
    * Lets somebody in who may do at least what `least` may.
    *
@@ -78,6 +80,7 @@ export function staffDoor(
   };
 
   return {
+    hasSession: session !== undefined,
     async enter(request, least, queries, now) {
       const secret = bearer(request);
       const actor = secret

@@ -1,0 +1,1 @@
+export { staffPage } from './staff-page.js';
