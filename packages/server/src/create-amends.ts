@@ -209,7 +209,7 @@ export function createAmends(options: AmendsOptions): Amends {
       door: door(keys, options.session),
       staff: staffDoor(options.staff ?? {}, options.origin),
       staffPage: options.staff?.page ?? null,
-      seal: ring.seal,
+      seal: (text) => ring.seal(text),
       rates: ratesOf(options, ring.signing.secret, async () => (await open()).database.queries),
       addressOf: clientAddress(options.trustProxy),
       sources,
