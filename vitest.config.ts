@@ -76,7 +76,9 @@ const inChromium = () => ({
 });
 
 /** What stories bring into the page, found before it is asked for: looking for it later loads the page anew. */
-const optimizeDeps = { include: ['@storybook/react-vite', 'storybook/test'] };
+const optimizeDeps = {
+  include: ['@storybook/react-vite', 'storybook/test'],
+};
 
 export default defineConfig({
   test: {
@@ -163,7 +165,7 @@ export default defineConfig({
         },
       },
       {
-        // Every component in every state: against its picture, and by axe in every theme. `pnpm sheets`.
+        // Every component in every state, against its picture: `pnpm sheets`.
         plugins: [react()],
         ...resolveSource('browser'),
         optimizeDeps,

@@ -4,6 +4,7 @@ import { ComponentPage } from './component-page.js';
 import { ThemedDocs } from './themed-docs.js';
 import { clocks } from './clock.js';
 import { expectQuietConsole, listenToConsole } from './console-guard.js';
+import { expectEveryTheme } from './every-theme.js';
 import { withLook, withMotion, withStage } from './stage.js';
 import { languages } from '../packages/ui/test/languages.js';
 import './preview.css';
@@ -152,7 +153,10 @@ const preview: Preview = {
     motion: 'full',
   },
   beforeEach: listenToConsole,
-  afterEach: expectQuietConsole,
+  afterEach: async () => {
+    expectQuietConsole();
+    await expectEveryTheme();
+  },
   decorators: [
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },

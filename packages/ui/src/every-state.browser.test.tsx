@@ -112,6 +112,7 @@ describe('at 400 % of 1280 × 1024 (1.4.10)', () => {
           return hit !== null && element.contains(hit);
         });
         if (!isSeen) covered.push(element.outerHTML.slice(0, 120));
+        await tab();
       }
       expect(visited.size).toBeGreaterThan(4);
       expect(covered).toEqual([]);

@@ -74,9 +74,11 @@ export const FollowUpCardTitle = part('h2', 'title', ({ task: { to }, messages, 
 export const FollowUpCardDue = part(
   'p',
   'due',
-  ({ task: { dueBy }, dueText, messages }) =>
+  ({ task: { dueBy, isOverdue }, dueText, messages }) =>
     dueBy !== null &&
-    dueText !== null && { children: dateSentence(messages.by, { at: dueBy, text: dueText }) },
+    dueText !== null && {
+      children: dateSentence(messages[isOverdue ? 'overdue' : 'by'], { at: dueBy, text: dueText }),
+    },
 );
 
 /** What to write about. Renders a `<div>` with a list. */

@@ -6,6 +6,8 @@ export interface FollowUpCardMessages {
   readonly toSomebody: string;
   /** `{date}` stands for the day by which it is to be written. */
   readonly by: string;
+  /** The same once that day is past. */
+  readonly overdue: string;
   readonly points: string;
   readonly print: string;
 }
@@ -15,6 +17,7 @@ export const followUpCardMessages: FollowUpCardMessages = {
   to: 'To {name}',
   toSomebody: 'To the customer',
   by: 'By {date}',
+  overdue: 'Was due by {date}',
   points: 'To write about',
   print: 'Print the card',
 };

@@ -32,9 +32,10 @@ describe('FollowUpCard', () => {
 
   it('says when it is overdue, and can go to somebody whose name nobody knows', () => {
     render(<FollowUpCard task={{ ...goodCustomer, to: null, isOverdue: true }} />);
-    expect(screen.getByRole('article', { name: 'To the customer' })).toHaveAttribute(
-      'data-overdue',
-    );
+    const card = screen.getByRole('article', { name: 'To the customer' });
+    expect(card).toHaveAttribute('data-overdue');
+    // In words too: who does not see the colour is told as well.
+    expect(card).toHaveTextContent('Was due by');
   });
 
   it('is printed by itself', async () => {

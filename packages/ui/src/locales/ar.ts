@@ -53,6 +53,7 @@ export const ar: AmendsMessages = {
   'FollowUpCard.to': 'إلى {name}',
   'FollowUpCard.toSomebody': 'إلى صاحب الطلب',
   'FollowUpCard.by': 'قبل {date}',
+  'FollowUpCard.overdue': 'كان موعدها قبل {date}',
   'FollowUpCard.points': 'ما يُكتب عنه',
   'FollowUpCard.print': 'طباعة البطاقة',
   'FollowUpNote.title': 'رسالة من {name}',

@@ -55,6 +55,7 @@ export const de: AmendsMessages = {
   'FollowUpCard.to': 'An {name}',
   'FollowUpCard.toSomebody': 'An die Kundin oder den Kunden',
   'FollowUpCard.by': 'Bis {date}',
+  'FollowUpCard.overdue': 'War fällig bis {date}',
   'FollowUpCard.points': 'Worüber Sie schreiben können',
   'FollowUpCard.print': 'Karte drucken',
   'FollowUpNote.title': 'Ein Gruß von {name}',

@@ -53,6 +53,7 @@ export const es: AmendsMessages = {
   'FollowUpCard.to': 'Para {name}',
   'FollowUpCard.toSomebody': 'Para quien hizo el pedido',
   'FollowUpCard.by': 'Antes de: {date}',
+  'FollowUpCard.overdue': 'Debía escribirse antes de: {date}',
   'FollowUpCard.points': 'De qué escribir',
   'FollowUpCard.print': 'Imprimir la tarjeta',
   'FollowUpNote.title': 'Unas líneas de {name}',

@@ -54,6 +54,7 @@ export const fr: AmendsMessages = {
   'FollowUpCard.to': 'À {name}',
   'FollowUpCard.toSomebody': 'À la cliente ou au client',
   'FollowUpCard.by': 'Pour le {date}',
+  'FollowUpCard.overdue': 'Était à écrire pour le {date}',
   'FollowUpCard.points': 'De quoi parler',
   'FollowUpCard.print': 'Imprimer la carte',
   'FollowUpNote.title': 'Un mot de {name}',

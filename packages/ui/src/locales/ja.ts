@@ -55,6 +55,7 @@ export const ja: AmendsMessages = {
   'FollowUpCard.to': '{name}様へ',
   'FollowUpCard.toSomebody': 'お客様へ',
   'FollowUpCard.by': '期限:{date}',
+  'FollowUpCard.overdue': '期限を過ぎています:{date}',
   'FollowUpCard.points': '書く内容',
   'FollowUpCard.print': 'カードを印刷する',
   'FollowUpNote.title': '{name}からの手紙',

@@ -53,6 +53,7 @@ export const ptBR: AmendsMessages = {
   'FollowUpCard.to': 'Para {name}',
   'FollowUpCard.toSomebody': 'Para quem fez o pedido',
   'FollowUpCard.by': 'Até {date}',
+  'FollowUpCard.overdue': 'Deveria ter sido escrito até {date}',
   'FollowUpCard.points': 'Sobre o que escrever',
   'FollowUpCard.print': 'Imprimir o cartão',
   'FollowUpNote.title': 'Um recado de {name}',

@@ -46,7 +46,8 @@ export function describePictures(pictures: readonly Picture[]): void {
         it.each(pictures)('$name', async ({ name, Subject, isWindow = false }) => {
           html.dataset.theme = scheme;
           html.dir = direction;
-          await page.viewport(...(isWindow ? size : ([width, 200] as const)));
+          const [wide, high] = isWindow ? size : [width, 200];
+          await page.viewport(wide, high);
           render(<Subject direction={direction} />);
           await document.fonts.ready;
           const whole = Math.ceil(body.getBoundingClientRect().height);

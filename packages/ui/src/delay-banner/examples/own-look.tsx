@@ -6,7 +6,9 @@ const view = situationView('runningLate');
 
 const brand = {
   '--amends-accent': '#2f4bdb',
-  '--amends-caution': '#8a3ffc',
+  '--amends-on-accent': '#fff',
+  // By day and by night: a colour that is given is taken as it is.
+  '--amends-caution': 'light-dark(#8a3ffc, #c9a5ff)',
   '--amends-radius': '2px',
   '--amends-font': 'Georgia, serif',
 } as CSSProperties;
