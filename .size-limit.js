@@ -1,6 +1,6 @@
 const react = ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client'];
 
-/** What a storefront pays: the component it imports, minified and gzipped, without React. */
+/** What a storefront pays: the component it imports, minified and gzipped, without React. `pnpm size:why` says what for. */
 const component = (name, path, names, limit) => ({
   name: `${name}, script`,
   path: `packages/ui/dist/${path}/index.js`,
@@ -18,21 +18,23 @@ const style = (name, path, limit) => ({
 });
 
 export default [
-  // Four kilobytes together were the target, missed by 0.05: parts can be dressed by `AmendsAppearance`.
+  // Four kilobytes together were the target, missed by 0.06: parts can be dressed by `AmendsAppearance`.
   component('DelayBanner alone', 'delay-banner', '{ DelayBanner }', '2.6 kB'),
   style('DelayBanner alone', 'delay-banner', '1.5 kB'),
+  // 19 kB together were the target, missed by 2.3. Radix Dialog is 9.8 of it, and 1.6 of that are the names that
+  // its own build gives back to functions, which also keep those that nobody calls.
   {
     name: 'dialog and picker, loaded on demand, script',
     import: {
       'packages/ui/dist/apology-dialog/index.js': '{ ApologyDialog }',
       'packages/ui/dist/make-good-picker/index.js': '{ MakeGoodPicker }',
     },
-    limit: '19 kB',
+    limit: '18.5 kB',
     gzip: true,
     ignore: react,
   },
   // The dialog's sheet holds the picker's.
-  style('dialog and picker, loaded on demand', 'apology-dialog', '3 kB'),
+  style('dialog and picker, loaded on demand', 'apology-dialog', '2.9 kB'),
   {
     name: 'OrderAmends with all it may load, client included, script',
     path: 'packages/ui/dist/index.js',
@@ -40,19 +42,22 @@ export default [
       'packages/ui/dist/index.js': '{ OrderAmends, ApologyDialog, MakeGoodPicker }',
       'packages/react/dist/index.js': '{ AmendsProvider }',
     },
-    // The target is 32 kB with the style, and is missed: 39.1 and 5.2 measured since the page holds the question
-    // of consent, the thread of what was asked, updates, timeline, ledger, report and incident. 9.5 of it is Radix Dialog.
-    limit: '39.6 kB',
+    // The target is 32 kB with the style, and is missed: 36.8 and 5.1 measured since the page holds the question
+    // of consent, the thread of what was asked, updates, timeline, ledger, report and incident. 9.8 is Radix Dialog,
+    // 4.8 the client, 4 the hooks. What comes with the page is 17 of it; the dialog (15) and the details (5) come when
+    // they are wanted.
+    limit: '36.9 kB',
     gzip: true,
     ignore: react,
   },
-  style('OrderAmends with all it may load', 'order-amends', '5.3 kB'),
-  style('every component', 'styles', '6.5 kB'),
+  style('OrderAmends with all it may load', 'order-amends', '5.1 kB'),
+  style('every component', 'styles', '6.1 kB'),
   {
     name: 'client, live stream included',
     path: 'packages/client/dist/index.js',
     import: '{ createClient }',
-    limit: '4.7 kB',
+    // 4.5 kB was the target, missed by 0.3: what tabs tell each other is 0.2 of it.
+    limit: '4.9 kB',
     gzip: true,
   },
   {
