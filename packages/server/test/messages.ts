@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrderRecord } from '@amends/core';
 import { secrets } from './secrets.js';
-import { base } from './server.js';
+import { base } from './site.js';
 
 /*
  * Recorded payloads, tied to each other: no recorded set holds an order, its parcel and the parcel's way.

@@ -6,10 +6,9 @@ import type { Amends, AmendsOptions, LogEvent } from '../src/index.js';
 import { freshDatabase } from './database.js';
 import { lateRecord } from './records.js';
 import { secrets } from './secrets.js';
+import { base, site } from './site.js';
 
-/** The origin at which the tests' store is mounted. */
-export const site = 'https://shop.example';
-export const base = `${site}/api/amends`;
+export { base, site };
 /** A server of Amends with a clock that the test sets, and a customer's ways to speak to it. */
 export interface TestServer {
   readonly amends: Amends;

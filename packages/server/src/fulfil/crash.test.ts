@@ -27,31 +27,17 @@ async function takeOver(folder: string, url: string) {
   await amends.close();
 }
 
+// Every point of the way, on both databases: src/__tests__/crash.deep.ts. Here, the one that says most.
 describe('a process that is killed', () => {
   it('after the choice is kept and before anybody is told of it loses nothing', async () => {
     const folder = await storeFolder();
     const store = await startStore();
-    const child = startChild('choose-and-die.ts', folder, 'before-dispatch', store.url, now);
+    const child = startChild('choose-and-die.ts', folder, store.url, now);
     expect(await child.line()).toBe('committed');
     await child.kill();
     expect(store.calls).toHaveLength(0);
 
     await takeOver(folder, store.url);
     expect(store.calls).toHaveLength(1);
-  });
-
-  it('while the store is at it asks again under the same key, and has it done once', async () => {
-    const folder = await storeFolder();
-    const store = await startStore();
-    store.answer('hang on');
-    const child = startChild('choose-and-die.ts', folder, 'in-attempt', store.url, now);
-    expect(await child.line()).toBe('chosen 200');
-    await vi.waitFor(() => expect(store.calls).toHaveLength(1), { timeout: 60_000 });
-    await child.kill();
-
-    store.answer({ status: 200, body: { status: 'done', reference: 're_1' } });
-    await takeOver(folder, store.url);
-    expect(store.calls).toHaveLength(2);
-    expect(new Set(store.calls.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
   });
 });

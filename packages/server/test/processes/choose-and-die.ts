@@ -1,6 +1,6 @@
 /**
- * Chooses a remedy and comes to a stop: `before-dispatch`, when the choice is in the database and its job
- * is not; `in-attempt`, when the store has been asked and has not answered. Then it waits to be killed.
+ * Chooses a remedy and comes to a stop when the choice is in the database and its job is not. Then it waits
+ * to be killed.
  */
 import type { OrderView } from '@amends/core';
 import { createAmends, embeddedDatabase, webhookFulfiller } from '../../src/index.js';
@@ -8,7 +8,7 @@ import type { Database } from '../../src/index.js';
 import { lateRecord } from '../records.js';
 import { fulfilSecret, secrets } from '../secrets.js';
 
-const [folder = '', stop = '', url = '', now = ''] = process.argv.slice(2);
+const [folder = '', url = '', now = ''] = process.argv.slice(2);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const forever = new Promise<never>(() => setInterval(() => undefined, 60_000));
 
@@ -30,7 +30,7 @@ const stopping: Database = {
 };
 
 const amends = createAmends({
-  database: stop === 'before-dispatch' ? stopping : embedded,
+  database: stopping,
   secrets: secrets.links,
   fulfil: webhookFulfiller({ url, secret: fulfilSecret, timeout: 60_000 }),
   clock: () => now,
@@ -46,7 +46,7 @@ const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
   );
 const { cases } = (await (await ask('/v1/orders/1001')).json()) as OrderView;
 const [view] = cases;
-const response = await ask(`/v1/cases/${encodeURIComponent(view?.caseId ?? '')}/choice`, {
+await ask(`/v1/cases/${encodeURIComponent(view?.caseId ?? '')}/choice`, {
   method: 'POST',
   body: JSON.stringify({
     offerId: view?.offer?.id,
@@ -55,5 +55,4 @@ const response = await ask(`/v1/cases/${encodeURIComponent(view?.caseId ?? '')}/
     idempotencyKey: 'k',
   }),
 });
-say(`chosen ${response.status}`);
 await forever;

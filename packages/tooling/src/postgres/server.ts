@@ -78,7 +78,7 @@ export async function bootPostgres(
   });
   closeSync(log);
   server.unref();
-  while (!isReady(folder)) {
+  while (!isReady(folder, server.pid)) {
     if (server.exitCode !== null) {
       throw new Error(`PostgreSQL does not start: ${readFileSync(join(folder, 'log'), 'utf8')}`);
     }
@@ -122,12 +122,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether the server says in its own file that it takes connections, as `pg_ctl` looks it up. */
-function isReady(folder: string): boolean {
+/**
+ * Whether the server says in its own file that it takes connections, as `pg_ctl` looks it up. One that was
+ * killed has left such a file behind.
+ */
+function isReady(folder: string, pid: number | undefined): boolean {
+  return postmasterOf(folder) === pid && statusOf(folder).includes('ready');
+}
+
+function statusOf(folder: string): string {
   try {
-    return readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').includes('ready');
+    return readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }
 
