@@ -5,6 +5,7 @@ import { ThemedDocs } from './themed-docs.js';
 import { clocks } from './clock.js';
 import { expectQuietConsole, listenToConsole } from './console-guard.js';
 import { expectEveryTheme } from './every-theme.js';
+import { targetSize } from './sheet.js';
 import { withLook, withMotion, withStage } from './stage.js';
 import { languages } from '../packages/ui/test/languages.js';
 import './preview.css';
@@ -25,7 +26,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     // A violation fails the story's test, in the editor and in CI.
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { rules: [targetSize] } },
     layout: 'padded',
     viewport: { options: viewports },
     backgrounds: { disable: true },

@@ -103,7 +103,8 @@ describe('at 400 % of 1280 × 1024 (1.4.10)', () => {
       const letter = screen.getByRole('dialog');
       const covered: string[] = [];
       const visited = new Set<Element | null>();
-      for (await tab(); !visited.has(document.activeElement); await tab()) {
+      await tab();
+      while (!visited.has(document.activeElement)) {
         const element = document.activeElement ?? letter;
         visited.add(element);
         const { left, top, width: wide, height: high } = element.getBoundingClientRect();
