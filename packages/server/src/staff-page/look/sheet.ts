@@ -240,7 +240,7 @@ h2 { margin-block-start: 0; }
   .lines th, .lines td { padding: 0; border: 0; }
   .lines th { inline-size: 100%; }
   .lines td:nth-child(2) { inline-size: 100%; }
-  .lines td:nth-child(7) { display: none; }
+  .lines td:nth-child(6), .lines td:nth-child(7) { display: none; }
   .figures { display: block; overflow-x: auto; }
   .figures .wide { inline-size: auto; }
   .story li { grid-template-columns: minmax(0, 1fr); gap: 0; }
