@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { advance, composeLetter, composeLinkLetter, defaultPolicy, replay } from '@amends/core';
 import type { Letter } from '@amends/core';
@@ -6,15 +6,10 @@ import { ar } from '@amends/core/locales/ar';
 import { de } from '@amends/core/locales/de';
 import { situations } from '@amends/core/testing';
 import type { SituationName } from '@amends/core/testing';
-import { renderLetter } from '@amends/server/letters';
-import type { RenderedLetter } from '@amends/server/letters';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
+import { MailFrame } from '../shared/mail-frame.js';
 
-const links = {
-  page: 'https://shop.example/orders/1001',
-  stop: 'https://shop.example/orders/1001#updates',
-};
 const speech = { locales: [ar, de], brand: { name: 'Bijou Films' } };
 
 interface MailProps {
@@ -32,36 +27,10 @@ function letterFor({ situation, locale }: MailProps): Letter {
   return letter;
 }
 
-/** A mail as it is sent: its subject, its HTML in a frame of its own, and its plain text. */
 function Mail(props: MailProps): ReactElement {
-  const letter = letterFor(props);
-  const [rendered, setRendered] = useState<RenderedLetter | null>(null);
   const { situation, locale } = props;
-  useEffect(() => {
-    let isGone = false;
-    void renderLetter(letterFor({ situation, locale }), links).then((done) => {
-      if (!isGone) setRendered(done);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [situation, locale]);
-  return (
-    <article lang={letter.locale} dir={letter.direction}>
-      <h2>{letter.subject}</h2>
-      {rendered !== null && (
-        <>
-          <iframe
-            title={letter.title}
-            srcDoc={rendered.html}
-            sandbox=""
-            style={{ width: '100%', height: '1100px', border: 0 }}
-          />
-          <pre style={{ whiteSpace: 'pre-wrap', padding: '1rem' }}>{rendered.text}</pre>
-        </>
-      )}
-    </article>
-  );
+  const letter = useMemo(() => letterFor({ situation, locale }), [situation, locale]);
+  return <MailFrame letter={letter} />;
 }
 
 const meta = {
