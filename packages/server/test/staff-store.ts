@@ -76,7 +76,9 @@ export async function fillStore(
     ['lawful-1', { kind: 'exit' }],
   ] as const;
   for (const [orderId, pick] of picks) {
-    const { record, asOf } = orderId === 'lawful-1' ? lawful : situations.runningLate;
+    const law = briefSituations.find(({ number }) => number === 19);
+    const isLaw = orderId === 'lawful-1' && law?.kind === 'order';
+    const { record, asOf } = isLaw ? law : situations.runningLate;
     await orders.record(renamed(record, orderId), { asOf });
     const key = await links.issue(orderId);
     const view = await orders.view(orderId, { asOf: storeNow });
@@ -98,9 +100,6 @@ export async function fillStore(
     scope: { countries: ['US'] },
   });
 }
-
-/** Never shipped, on which a law gives the money back. */
-const lawful = situations.neverShipped;
 
 /** The same order so many days later. */
 function later(record: OrderRecord, days: number): OrderRecord {

@@ -1,5 +1,6 @@
 import type { AuditEntry, CaseSummary, CaseView, Page, StaffCase } from '@amends/core';
 import { StaffCaseSchema, readAs, staffRouteSchemas } from '@amends/core/schema';
+import { briefSituations } from '@amends/core/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '../../test/database.js';
 import { choiceOf, offeredCase, problemOf, startServer } from '../../test/server.js';
@@ -132,4 +133,28 @@ it('knows no case that is not there, and no task that was not asked for', async 
   expect((await agent.get('/cases/nothing')).status).toBe(404);
   expect((await agent.get('/nothing')).status).toBe(404);
   expect((await agent.post('/cases')).status).toBe(405);
+});
+
+it('counts what is needed, and money that a law wants back until it is paid', async () => {
+  // Late under 16 CFR 435.
+  const law = briefSituations.find(({ number }) => number === 19);
+  if (law?.kind !== 'order') throw new Error('It is about an order.');
+  const { record, asOf } = law;
+  await server.amends.orders.record(
+    { ...record, order: { ...record.order, id: 'owed-1' } },
+    { asOf },
+  );
+  const key = await server.amends.links.issue('owed-1');
+  const view = offeredCase(await server.read('owed-1', key));
+  const path = `/v1/cases/${encodeURIComponent(view.caseId)}/choice`;
+  const out = { ...choiceOf(view), pick: { kind: 'exit' }, idempotencyKey: 'out' };
+  expect((await server.post(path, out, key)).status).toBe(200);
+  const { items } = await board('?need=refund');
+  expect(items).toMatchObject([{ orderId: 'owed-1', need: 'refund' }]);
+  const counted = readAs(
+    staffRouteSchemas.countCases.response,
+    await (await agent.get('/counts')).json(),
+  );
+  expect(counted.needs.refund).toBe(1);
+  expect(counted.cases).toBe((await board('?limit=200')).items.length);
 });
