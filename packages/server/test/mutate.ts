@@ -23,7 +23,7 @@ const strange: readonly unknown[] = [
 
 /** One message as a sender might send it who has lost his mind, signed as he signs. */
 export function mutated(random: () => number): Request {
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const orderId = 1_000 + Math.floor(random() * 5_000);
   const number = `M${orderId}`;
   const [source, topic, message] = pick([
