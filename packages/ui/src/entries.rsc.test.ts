@@ -81,7 +81,8 @@ describe('under the react-server condition', () => {
       [...new Set(parts.flatMap((part) => Object.keys(part)))].sort(),
     );
     for (const value of Object.values(whole)) expect(value).toBeDefined();
-  });
+    // Every entry is bundled for it.
+  }, 20_000);
 
   it('marks every file that needs the browser’s React', () => {
     const needsBrowser = /\b(?:use[A-Z]\w+|createContext)\b[^;]*from 'react'/u;
