@@ -96,11 +96,15 @@ export function Exchange({
           Bring it in
         </button>
       </div>
-      <ul role="status" className="desk-exchange__said">
-        {said.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {said.length > 0 && (
+          <ul className="desk-exchange__said">
+            {said.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ function Judged({ title, children }: { readonly title: string; readonly children
       </h3>
       <dl>
         {findings?.map(({ rule, what, mend, where, source }) => (
-          <div key={rule + what}>
+          <div key={rule + where + what}>
             <dt>
               <code>{rule}</code>
             </dt>
