@@ -8,7 +8,7 @@ const brand = {
   '--amends-accent': '#2f4bdb',
   '--amends-on-accent': '#fff',
   // By day and by night: a colour that is given is taken as it is.
-  '--amends-caution': 'light-dark(#8a3ffc, #c9a5ff)',
+  '--amends-caution': 'light-dark(#6f2bd9, #c9a5ff)',
   '--amends-radius': '2px',
   '--amends-font': 'Georgia, serif',
 } as CSSProperties;
