@@ -12,7 +12,7 @@ const sections = [
 ] as const satisfies readonly (readonly [Section, string, string])[];
 
 /** What the head of a page says of whoever is in. */
-export interface Head {
+interface Head {
   readonly root: string;
   readonly zone: string;
   readonly now: string;

@@ -4,7 +4,7 @@ import type { Queries } from './database.js';
 import { policies } from './tables.js';
 
 /** A policy that staff published, and when, and who. */
-export type PublishedPolicy = typeof policies.$inferSelect;
+type PublishedPolicy = typeof policies.$inferSelect;
 
 /** The policy that was published last, or `null`. */
 export async function lastPolicy(queries: Queries): Promise<PublishedPolicy | null> {
