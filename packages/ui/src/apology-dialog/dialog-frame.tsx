@@ -1,6 +1,7 @@
 'use client';
 
 import type { CaseView } from '@amends/core';
+import { cva } from 'class-variance-authority';
 import { useCaseView, useRestoreFocus } from '@amends/react';
 import * as Dialog from 'radix-ui/dialog';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
@@ -14,6 +15,10 @@ import { Dressed } from '../internal/dressed.js';
 import { icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
 import { ThemeContext } from '../theme/theme-context.js';
+
+const variants = cva('amends amends-dialog', {
+  variants: { layout: { letter: 'amends-dialog--letter', spread: 'amends-dialog--spread' } },
+});
 
 /** Props of `ApologyDialog.Root`. */
 export interface ApologyDialogRootProps {
@@ -97,7 +102,7 @@ export const ApologyDialogContent = forwardRef<HTMLDivElement, ApologyDialogCont
             dir={view.direction}
             {...dress('ApologyDialog.content', {
               ...rest,
-              className: classNames(`amends amends-dialog amends-dialog--${layout}`, className),
+              className: variants({ layout, className }),
             })}
             ref={ref}
             data-scope="apology-dialog"

@@ -1,5 +1,6 @@
 'use client';
 
+import { cva } from 'class-variance-authority';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { forwardRef, useImperativeHandle } from 'react';
 import type { MakeGoodPickerMessages } from './make-good-picker.messages.js';
@@ -10,10 +11,13 @@ import type { UseMakeGoodPickerOptions } from './use-make-good-picker.js';
 import { useMakeGoodPicker } from './use-make-good-picker.js';
 import { Dressed } from '../internal/dressed.js';
 import { choiceFields } from '../internal/choice-fields.js';
-import { classNames } from '../internal/class-names.js';
 import { HiddenFields } from '../internal/hidden-fields.js';
 import { sendingForm } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
+
+const variants = cva('amends amends-picker', {
+  variants: { locked: { true: 'amends-picker--locked' } },
+});
 
 /** Props of `MakeGoodPicker.Root`. */
 export interface MakeGoodPickerRootProps
@@ -70,11 +74,7 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
           of="MakeGoodPicker.root"
           {...rest}
           ref={picker.formRef}
-          className={classNames(
-            'amends amends-picker',
-            !picker.isOpen && 'amends-picker--locked',
-            className,
-          )}
+          className={variants({ locked: !picker.isOpen, className })}
           {...sendingForm(view.actions.choose, picker, { onChange, onSubmit })}
           data-scope="make-good-picker"
           data-part="root"

@@ -1,6 +1,7 @@
 'use client';
 
 import type { CaseView } from '@amends/core';
+import { cva } from 'class-variance-authority';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef, useId } from 'react';
 import type { ReceiptFacts } from './receipt-facts.js';
@@ -8,9 +9,18 @@ import { receiptFacts } from './receipt-facts.js';
 import type { ReceiptMessages } from './receipt.messages.js';
 import { receiptMessages } from './receipt.messages.js';
 import { anatomy } from '../internal/anatomy.js';
-import { classNames } from '../internal/class-names.js';
 import { icon } from '../internal/icon.js';
 import { useMessages } from '../internal/use-messages.js';
+
+const variants = cva('', {
+  variants: {
+    status: {
+      agreed: 'amends-receipt--agreed',
+      done: 'amends-receipt--done',
+      delayed: 'amends-receipt--delayed',
+    },
+  },
+});
 
 interface Shared extends ReceiptFacts {
   readonly labelId: string;
@@ -42,7 +52,7 @@ export const ReceiptRoot = forwardRef<HTMLElement, ReceiptRootProps>(function Re
         aria-labelledby={labelId}
         {...rest}
         ref={ref}
-        className={classNames(`amends-receipt--${facts.status}`, className)}
+        className={variants({ status: facts.status, className })}
         data-scope="receipt"
         data-status={facts.status}
       />
