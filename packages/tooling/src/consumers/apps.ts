@@ -53,8 +53,34 @@ if (root) createRoot(root).render(<DelayBanner view={view} />);
   },
 });
 
-/** A fresh Next app whose server-rendered first response holds the banner. */
-export const nextApp = (content: CaseView): App => ({
+/** The same on React 18.3, with the whole order, typed as Node's own resolution has it. */
+export const react18App = (content: CaseView): App => ({
+  name: 'fresh-react-18-app',
+  dependencies: {
+    react: '18.3.1',
+    'react-dom': '18.3.1',
+    vite: '8.3.8',
+    typescript: '6.0.3',
+    '@types/react': '18.3.8',
+    '@types/react-dom': '18.3.7',
+  },
+  files: {
+    ...viteApp(content).files,
+    'src/main.tsx': `import { createRoot } from 'react-dom/client';
+import { OrderAmends } from '@amends/ui/order-amends';
+import '@amends/ui/styles.css';
+import { view } from './view.js';
+
+const order = { orderId: view.orderId, cases: [view] };
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<OrderAmends view={order} onChoose={() => undefined} />);
+`,
+    'tsconfig.json': tsconfig({ module: 'Node16', moduleResolution: 'Node16' }),
+  },
+});
+
+/** A fresh Next app: a server component's page, and one that is hydrated. */
+export const nextApp = (content: CaseView, agreed: CaseView): App => ({
   name: 'fresh-next-app',
   dependencies: {
     ...react,
@@ -79,12 +105,32 @@ export default function Layout({ children }: { children: ReactNode }) {
 }
 `,
     'app/styles.d.ts': "declare module '*.css';\n",
-    'app/view.ts': view(content),
-    'app/page.tsx': `import { DelayBanner } from '@amends/ui';
-import { view } from './view';
+    'app/view.ts': `${view(content)}export const agreed: CaseView = ${JSON.stringify(agreed)};\n`,
+    'app/page.tsx': `import { DelayBanner, OrderTimeline, PromiseLedger, Receipt } from '@amends/ui';
+import { agreed, view } from './view';
+
+// A server component with nothing around it: what there is to read is in the first response.
+export default function Page() {
+  return (
+    <main>
+      <DelayBanner view={view} href="#options" />
+      <Receipt view={agreed} />
+      <OrderTimeline view={view} />
+      <PromiseLedger view={view} />
+    </main>
+  );
+}
+`,
+    'app/live/page.tsx': `import { AmendsProvider } from '@amends/react';
+import { MakeGoodPicker, OrderAmends } from '@amends/ui';
+import { view } from '../view';
 
 export default function Page() {
-  return <DelayBanner view={view} />;
+  return (
+    <AmendsProvider initial={{ orderId: view.orderId, cases: [view] }}>
+      <OrderAmends fallback={<MakeGoodPicker view={view} />} />
+    </AmendsProvider>
+  );
 }
 `,
     'tsconfig.json': tsconfig({
