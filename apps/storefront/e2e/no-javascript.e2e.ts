@@ -2,6 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { linkOf, picture, useBrowser, visit } from './harness/visit.ts';
 
+/** The smallest picture there is. */
+const picturePng = {
+  name: 'box.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
 const partMissing = '1073459963';
 
 useBrowser();
@@ -19,10 +29,13 @@ describe('an order page without JavaScript', () => {
     await picture(first.page, 'part-missing-no-javascript');
 
     await choose(first.page, 0);
-    await main.getByText(/^(Agreed|Done),/u).waitFor();
+    await main
+      .getByText(/^(Agreed|Done),/u)
+      .first()
+      .waitFor();
     expect(new URL(first.page.url()).pathname).toBe(`/orders/${partMissing}`);
     expect(new URL(first.page.url()).searchParams.get('notice')).toBeNull();
-    expect(await main.locator('input[type=radio]').count()).toBe(0);
+    expect(await main.locator('[data-scope="make-good-picker"] input[type=radio]').count()).toBe(0);
     const agreed = await main.locator('[data-scope="receipt"]').first().innerText();
 
     await choose(second.page, 1);
@@ -45,6 +58,37 @@ describe('an order page without JavaScript', () => {
       .filter({ has: page.getByRole('radio') });
     await letter.first().waitFor();
     expect(await letter.first().getByRole('radio').count()).toBeGreaterThan(2);
+    await close();
+  });
+});
+
+describe('the forms of an order page without JavaScript', () => {
+  it('keep a report and where to write to, and say so', async () => {
+    const { page, close } = await visit(linkOf('1073459970'), { javaScriptEnabled: false });
+    await page.locator('summary', { hasText: 'Keep me posted' }).click();
+    await page.getByRole('radio', { name: /page/iu }).check();
+    await page.locator('#updates button[type=submit]').click();
+    expect(await page.getByRole('status').first().innerText()).toContain('Noted');
+
+    await page.locator('summary', { hasText: 'Something else' }).click();
+    await page.locator('#report').getByRole('radio').first().check();
+    await page.locator('#report textarea').fill('The box rattles.');
+    await page.locator('#report input[type=file]').setInputFiles(picturePng);
+    await page.locator('#report button[type=submit]').click();
+    expect(await page.getByRole('status').first().innerText()).toContain('We have your report');
+    await close();
+  });
+
+  it('are sent without leaving the page where there is JavaScript, pictures too', async () => {
+    const { page, complaints, close } = await visit(linkOf('1073459970'));
+    await page.locator('summary', { hasText: 'Something else' }).click();
+    await page.locator('#report').getByRole('radio').first().check();
+    await page.locator('#report input[type=file]').setInputFiles(picturePng);
+    const kept = page.waitForResponse(/\/photos$/u);
+    await page.locator('#report button[type=submit]').click();
+    expect((await kept).status()).toBeLessThan(300);
+    await page.getByText('Thank you. We have it').waitFor();
+    expect(complaints).toEqual([]);
     await close();
   });
 });

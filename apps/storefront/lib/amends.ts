@@ -8,16 +8,21 @@ import {
   webhookFulfiller,
 } from '@amends/server';
 import type { Amends } from '@amends/server';
-import { fileNotifier } from '@amends/server/smtp';
-import { clock } from './clock.ts';
+import { clock, shopNow } from './clock.ts';
 import { environment } from './environment.ts';
 import { orderPath } from './order-path.ts';
+import { outboxNotifier } from './outbox.ts';
 import { policy } from './policy.ts';
 import { shop } from './shop.ts';
 
 // Next bundles pages, routes and actions apart; the database has room for one of us.
 const server = Symbol.for('dacapo.amends');
 const shared = globalThis as unknown as Record<symbol, Amends | undefined>;
+
+/** Where the mails of the demonstration lie. */
+export function mailFolder(): string {
+  return join(environment.folder(), 'mails');
+}
 
 /** The shop's one server of Amends. Made on first use; opens its database when it is first needed. */
 export function amends(): Amends {
@@ -32,12 +37,10 @@ export function amends(): Amends {
       url: `${environment.origin()}/api/fulfil`,
       secret: environment.fulfilSecret(),
     }),
-    // No mail leaves the demo: each is a file that any mail program opens.
-    notify: fileNotifier({
-      folder: join(environment.folder(), 'mails'),
-      from: { name: shop.name, address: 'orders@dacapo.example' },
-    }),
+    // A shop that is none of a demonstration puts `smtpNotifier` here.
+    notify: outboxNotifier(mailFolder(), shopNow),
     policy,
+    staff: { firstKey: environment.staffKey() },
     clock,
     origin: environment.origin(),
     basePath: '/amends',

@@ -9,10 +9,8 @@ export interface Product {
   readonly sku: string;
   readonly price: Money;
   readonly shelf: 'players' | 'songs';
-  /** File name in `public/products`. */
+  /** File name in `public/products`, and which wall it hangs on: see `product.module.css`. */
   readonly picture: string;
-  /** The wall behind the picture, in daylight. */
-  readonly wall: string;
   /** One line for the catalogue. */
   readonly line: string;
   /** A short paragraph for the product's own page. */
@@ -53,7 +51,6 @@ export const catalogue: readonly Product[] = [
     variant: 'green',
     sku: 'IPOD2008GREEN',
     picture: 'nano-green',
-    wall: '#dfe8cf',
   },
   {
     ...nano,
@@ -61,7 +58,6 @@ export const catalogue: readonly Product[] = [
     variant: 'red',
     sku: 'IPOD2008RED',
     picture: 'nano-red',
-    wall: '#f3d5cd',
   },
   {
     ...nano,
@@ -69,7 +65,6 @@ export const catalogue: readonly Product[] = [
     variant: 'black',
     sku: 'IPOD2008BLACK',
     picture: 'nano-black',
-    wall: '#d5d9df',
   },
   {
     slug: 'touch',
@@ -79,7 +74,6 @@ export const catalogue: readonly Product[] = [
     price: usd(19_900),
     shelf: 'players',
     picture: 'touch-black',
-    wall: '#cfe0e3',
     line: 'The whole record sleeve, in your palm',
     story:
       'The first player with a sleeve big enough to look at while the record runs. New glass, new battery, and a home button that clicks again.',
@@ -97,7 +91,6 @@ export const catalogue: readonly Product[] = [
     price: usd(14_900),
     shelf: 'players',
     picture: 'tape-player',
-    wall: '#f3dfb8',
     line: 'New belt, new heads, same hiss',
     story:
       'Forty years old and steadier than new: we replace the belt, align the heads and measure the speed against a tuning fork. It wants two AA cells and a walk.',
@@ -116,7 +109,6 @@ export const catalogue: readonly Product[] = [
     price: usd(5_400),
     shelf: 'players',
     picture: 'headphones',
-    wall: '#dcd9ea',
     line: 'Featherlight, and orange of course',
     story:
       'A sprung steel band and two foam pads, thirty-eight grams together. You hear the record, and the street, and somebody saying your name.',
@@ -134,7 +126,6 @@ export const catalogue: readonly Product[] = [
     price: usd(650),
     shelf: 'players',
     picture: 'blank-tape',
-    wall: '#d5e6dc',
     line: 'Forty-five minutes a side to say it',
     story: 'New old stock, still sealed. Long enough for everything you cannot write in a letter.',
     facts: [
@@ -150,7 +141,6 @@ export const catalogue: readonly Product[] = [
     price: usd(300),
     shelf: 'players',
     picture: 'pencil',
-    wall: '#f6e3a1',
     line: 'Rewinds any tape. Also writes',
     story:
       'Six sides that fit every reel ever made. The only tool in our workshop that has never needed a repair.',
@@ -167,7 +157,6 @@ export const catalogue: readonly Product[] = [
     price: usd(7_499),
     shelf: 'songs',
     picture: 'bear-boots',
-    wall: '#ecdcc6',
     line: 'For going down to the woods today',
     story:
       'Every pair comes with two bears and a surprise. Lined with wool, soled with rubber, quite unafraid of puddles.',
@@ -185,7 +174,6 @@ export const catalogue: readonly Product[] = [
     price: usd(12_999),
     shelf: 'songs',
     picture: 'leather-coat',
-    wall: '#f4cfc4',
     line: 'The one somebody left town in',
     story:
       'Found, relined and re-buttoned. The pockets are deep enough for a tape player, which is how we know.',
@@ -203,7 +191,6 @@ export const catalogue: readonly Product[] = [
     price: usd(8_595),
     shelf: 'songs',
     picture: 'suede-shoes',
-    wall: '#cfe0f3',
     line: 'Do anything else, but mind these',
     story:
       'Crepe soles and a nap that shows every step. They come with a brush, and with our sympathy.',
@@ -221,7 +208,6 @@ export const catalogue: readonly Product[] = [
     price: usd(1_999),
     shelf: 'songs',
     picture: 'raspberry-beret',
-    wall: '#f6d3de',
     line: 'The kind you find in a second-hand store',
     story:
       'Boiled wool, one small raspberry, sewn on by hand. If it is warm, you need not wear much more.',

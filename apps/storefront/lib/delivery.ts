@@ -37,6 +37,11 @@ export function deliveryFor(now: Instant): DeliveryPromise {
   };
 }
 
+/** A window as a form carries it, so that what was said can be held against what is recorded. */
+export function promisedText({ from, by }: DeliveryPromise['window']): string {
+  return `${from}/${by}`;
+}
+
 // No change of clocks falls between midnight and four on a business day.
 function cutOffOf(day: LocalDay): number {
   return startOfDay(day, shop.timeZone) + shop.cutOff * MS_PER_MINUTE;

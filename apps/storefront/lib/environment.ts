@@ -16,6 +16,7 @@ export const environment = {
   easypostSecret: () => setting('AMENDS_EASYPOST_SECRET'),
   fulfilSecret: () => setting('AMENDS_FULFIL_SECRET'),
   deskSecret: () => setting('AMENDS_DESK_SECRET'),
+  staffKey: () => setting('AMENDS_STAFF_KEY'),
   /** Where this shop hears its own webhooks. */
   origin: () => setting('AMENDS_ORIGIN'),
   /** Where the database and the book of remedies are kept. */

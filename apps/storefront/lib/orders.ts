@@ -3,6 +3,7 @@ import type { OrderView } from '@amends/core';
 import { amends } from './amends.ts';
 import { now } from './now.ts';
 import { orderPath } from './order-path.ts';
+import { sayingWhatWasKept } from './return-to.ts';
 
 /**
  * What the holder of a key sees of an order now; `null` for a wrong key and for an order that is not there, with
@@ -13,7 +14,8 @@ export async function readWithKey(
   key: string | undefined,
 ): Promise<OrderView | null> {
   const returnTo = orderPath(orderId, key ?? null);
-  return amends().orders.view(orderId, { key, asOf: await now(), returnTo });
+  const view = await amends().orders.view(orderId, { key, asOf: await now(), returnTo });
+  return view && sayingWhatWasKept(view);
 }
 
 /** What the shop itself sees of one of its orders. Only for visitors who may see that order. */

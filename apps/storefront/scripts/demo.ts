@@ -10,6 +10,7 @@ import { buildDemo } from './run/build-demo.ts';
 import { demoFolder } from './run/places.ts';
 import { freePort } from './run/port.ts';
 import { elapsedInAll, say, step } from './run/progress.ts';
+import { welcome } from './run/welcome.ts';
 import { startShop } from './run/shop-server.ts';
 
 const { values } = parseArgs({
@@ -50,7 +51,7 @@ async function demo(): Promise<void> {
   );
 
   say();
-  say(`  ${shop.origin.replace('127.0.0.1', 'localhost')}`);
+  for (const line of welcome(shop.origin)) say(`  ${line}`);
   say();
   say(
     `  Ready after ${elapsedInAll()}. Ctrl-C stops it; orders and choices are kept for the next time (--fresh forgets them).`,

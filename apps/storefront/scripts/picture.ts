@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: { origin: { type: 'string', default: 'http://localhost:3000' } },
 });
 const folder = resolve(workspace, 'apps/docs/images');
-const withoutTools = 'aside[aria-label="Demonstration tools"] { display: none !important }';
+const tools = 'aside[aria-label="Demonstration tools"]';
 
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args] });
@@ -28,7 +28,9 @@ try {
   await page.goto(values.origin);
   await page.getByRole('link', { name: /^Late, with a choice/u }).click();
   await page.getByRole('heading', { name: 'Your order' }).waitFor();
-  await page.addStyleTag({ content: withoutTools });
+  await page.locator(tools).evaluateAll((found) => {
+    for (const each of found as HTMLElement[]) each.style.display = 'none';
+  });
   await page.evaluate(() => {
     scrollTo(0, 0);
   });

@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation';
 import { amends } from '../../lib/amends.ts';
 import { bagCookie, readBag, withQuantity, writeBag } from '../../lib/bag.ts';
 import { readBuyer, recordOfPurchase } from '../../lib/checkout.ts';
+import { deliveryFor, promisedText } from '../../lib/delivery.ts';
 import { now } from '../../lib/now.ts';
 import { orderPath } from '../../lib/order-path.ts';
 import { rememberOrder } from '../../lib/own-orders.ts';
@@ -30,10 +31,14 @@ export async function placeOrder(form: FormData): Promise<void> {
   const lines = readBag(jar.get(bagCookie)?.value);
   if (lines.length === 0) redirect('/bag');
   const buyer = readBuyer(form);
-  if (buyer === null) redirect('/bag?check=1');
+  if (buyer === null) redirect('/bag?check=incomplete');
+  const placedAt = await now();
+  // Whoever reads one day and buys a minute after the cut-off is not given another without a word.
+  if (form.get('promised') !== promisedText(deliveryFor(placedAt).window))
+    redirect('/bag?check=moved');
 
   const orderId = `DC${randomInt(1e9, 1e10)}`;
-  await amends().orders.record(recordOfPurchase(orderId, lines, buyer, await now()));
+  await amends().orders.record(recordOfPurchase(orderId, lines, buyer, placedAt));
   const key = await amends().links.issue(orderId);
   await rememberOrder({ orderId, key });
   jar.delete(bagCookie);

@@ -24,7 +24,7 @@ export default async function BagPage({ searchParams }: Props) {
       ) : (
         <div className={styles.columns}>
           <Lines lines={lines} />
-          <Checkout isIncomplete={(await searchParams).check !== undefined} />
+          <Checkout check={(await searchParams).check} />
         </div>
       )}
     </Frame>

@@ -38,6 +38,11 @@ export async function DemoOrders() {
           ))}
         </ol>
       )}
+      <p className={styles.ways}>
+        <Link href="/demo/outbox">The mails they were sent</Link>
+        <Link href="/orders/find">A lost link, found again</Link>
+        <Link href="/status">How the shop is</Link>
+      </p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ export function Nothing() {
       <h1>There is nothing here</h1>
       <p>
         If you are looking for an order, open the link in the e-mail that came with it. If the link
-        is old, write to us, and we send a new one.
+        is old or lost, <Link href="/orders/find">we send you a new one</Link>.
       </p>
       <p>
         <Link href="/">Back to the shop</Link>

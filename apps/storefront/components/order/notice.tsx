@@ -10,19 +10,31 @@ const words: Readonly<Record<string, string>> = {
 };
 const other = 'That did not reach us whole, and nothing was changed. Please try once more.';
 
+const thanks: Readonly<Record<string, string>> = {
+  claim: 'Thank you. We have your report, and look into it now.',
+  follow: 'Noted. That is where you hear from us from now on.',
+};
+
 interface NoticeProps {
   readonly code: string | undefined;
+  /** What a form that was posted kept. */
+  readonly kept: string | undefined;
   readonly isChosen: boolean;
 }
 
-/** Why a form that was posted kept nothing: said politely, once, where the page was sent back to. */
-export function Notice({ code, isChosen }: NoticeProps) {
-  if (code === undefined) return null;
+/** What a form that was posted kept, or why it kept nothing: said once, where the page was sent back to. */
+export function Notice({ code, kept, isChosen }: NoticeProps) {
+  if (code === undefined) return <Said>{thanks[kept ?? '']}</Said>;
   // A bookmarked refusal is no refusal: the words must fit what is on the page.
   const known = code === 'already_chosen' && !isChosen ? undefined : words[code];
+  return <Said>{known ?? other}</Said>;
+}
+
+function Said({ children }: { readonly children: string | undefined }) {
+  if (children === undefined) return null;
   return (
     <p className={styles.notice} role="status">
-      {known ?? other}
+      {children}
     </p>
   );
 }

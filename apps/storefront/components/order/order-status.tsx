@@ -7,6 +7,7 @@ import { PromiseLedger } from '@amends/ui/promise-ledger';
 import type { Pictures } from '../../lib/pictures.ts';
 import { Items } from './items.tsx';
 import { Letter } from './letter.tsx';
+import { More } from './more.tsx';
 import { Notice } from './notice.tsx';
 import { Standing } from './standing.tsx';
 import styles from './order.module.css';
@@ -15,10 +16,12 @@ interface OrderStatusProps {
   readonly pictures: Pictures;
   /** Why a form that was posted kept nothing. */
   readonly notice: string | undefined;
+  /** What a form that was posted kept. */
+  readonly kept: string | undefined;
 }
 
 /** Everything an order's page says. Begins as the server rendered it, and changes when the order does. */
-export function OrderStatus({ pictures, notice }: OrderStatusProps) {
+export function OrderStatus({ pictures, notice, kept }: OrderStatusProps) {
   const { view: order } = useOrder();
   const [main] = order?.cases ?? [];
   if (!order || !main) return null;
@@ -28,18 +31,19 @@ export function OrderStatus({ pictures, notice }: OrderStatusProps) {
         <h1>Your order</h1>
         <p>{order.orderId}</p>
       </header>
-      <Notice code={notice} isChosen={main.choice !== null} />
+      <Notice code={notice} kept={kept} isChosen={main.choice !== null} />
       <Standing view={main} />
       <OrderAmends
         className={styles.news}
         view={order}
-        // The timeline and the ledger stand below.
-        details={['updates', 'report']}
+        // All of it stands below, where it needs no script.
+        details={[]}
         fallback={main.apology === null ? undefined : <Letter view={main} />}
       />
       <div className={styles.columns}>
         <div className={styles.column}>
           <OrderTimeline className={styles.card} view={main} />
+          <More view={main} />
         </div>
         <div className={styles.column}>
           <Items lines={main.lines} pictures={pictures} />

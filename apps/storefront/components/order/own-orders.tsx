@@ -20,7 +20,7 @@ export async function OwnOrders() {
     return (
       <p className={styles.none}>
         Nothing ordered from this browser yet. Orders from elsewhere open by the link in their
-        e-mail.
+        e-mail; if it is lost, <Link href="/orders/find">we send it again</Link>.
       </p>
     );
   }

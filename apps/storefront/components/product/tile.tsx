@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { Product } from '../../lib/catalogue.ts';
 import styles from './product.module.css';
 
@@ -13,11 +12,7 @@ interface TileProps {
 /** A product before its wall. */
 export function Tile({ product, alt = '', size = 'card', isFirst = false }: TileProps) {
   return (
-    <div
-      className={styles.tile}
-      data-size={size}
-      style={{ '--wall': product.wall } as CSSProperties}
-    >
+    <div className={styles.tile} data-size={size} data-picture={product.picture}>
       {/* A drawing of a few kilobytes gains nothing from an image optimizer. */}
       <img
         src={`/products/${product.picture}.svg`}

@@ -1,14 +1,7 @@
 import Link from 'next/link';
-import type { CSSProperties } from 'react';
 import { catalogue } from '../../lib/catalogue.ts';
 import type { Product } from '../../lib/catalogue.ts';
 import styles from './product-page.module.css';
-
-const dyes: Readonly<Record<string, string>> = {
-  green: '#6fa63c',
-  red: '#c22a2f',
-  black: '#34363c',
-};
 
 /** The other colours of the same thing, each a page of its own. Nothing where there is one colour. */
 export function Variants({ product }: { readonly product: Product }) {
@@ -23,10 +16,7 @@ export function Variants({ product }: { readonly product: Product }) {
               href={`/products/${slug}`}
               aria-current={slug === product.slug ? 'page' : undefined}
             >
-              <span
-                className={styles.dye}
-                style={{ '--dye': dyes[variant ?? ''] } as CSSProperties}
-              />
+              <span className={styles.dye} data-dye={variant?.toLowerCase()} />
               {variant}
             </Link>
           </li>

@@ -4,7 +4,7 @@ import { findBrowser } from '@amends/tooling/browser';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { directionCookie } from '../../lib/clock.ts';
+import { clockCookie, directionCookie } from '../../lib/clock.ts';
 
 let browser: Browser | undefined;
 
@@ -23,6 +23,8 @@ export function useBrowser(): void {
 export interface Visitor extends BrowserContextOptions {
   /** Reads from right to left. */
   readonly isMirrored?: boolean;
+  /** The moment to which they have moved the clock of the demonstration. */
+  readonly at?: string;
 }
 
 /** Somebody looking at a page, in a browser of their own. */
@@ -38,7 +40,7 @@ export interface Visit {
 /** Comes to a page of the shop as somebody who was never there. */
 export async function visit(address: string, visitor: Visitor = {}): Promise<Visit> {
   if (browser === undefined) throw new Error('Call useBrowser() in this file first.');
-  const { isMirrored = false, ...options } = visitor;
+  const { isMirrored = false, at, ...options } = visitor;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
@@ -49,6 +51,7 @@ export async function visit(address: string, visitor: Visitor = {}): Promise<Vis
   });
   const origin = inject('origin');
   if (isMirrored) await context.addCookies([{ name: directionCookie, value: 'rtl', url: origin }]);
+  if (at !== undefined) await context.addCookies([{ name: clockCookie, value: at, url: origin }]);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -67,19 +70,18 @@ export function linkOf(orderId: string): string {
 }
 
 const pictures = resolve(import.meta.dirname, '../../test-results');
-const withoutTools = 'aside[aria-label="Demonstration tools"] { display: none !important }';
+const tools = 'aside[aria-label="Demonstration tools"]';
 
-/** Takes the developer's bar away, which lies over the page's foot. */
+/** Takes the developer's bar away, which lies over the page's foot. By its own style: the page's policy takes no sheet. */
 export async function withoutDemoTools(page: Page): Promise<void> {
-  await page.addStyleTag({ content: withoutTools });
+  await page.locator(tools).evaluateAll((found) => {
+    for (const each of found as HTMLElement[]) each.style.display = 'none';
+  });
 }
 
-/** Takes a picture for people to look at, without the developer's bar. */
+/** Takes a picture for people to look at, without the developer's bar, which stays away. */
 export async function picture(page: Page, name: string, isWhole = true): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  await page.screenshot({
-    path: resolve(pictures, `${name}.png`),
-    fullPage: isWhole,
-    style: withoutTools,
-  });
+  await withoutDemoTools(page);
+  await page.screenshot({ path: resolve(pictures, `${name}.png`), fullPage: isWhole });
 }

@@ -1,31 +1,49 @@
-import type { CaseView, OrderView } from '@amends/core';
+import type { CaseView, OrderView, Pick } from '@amends/core';
+import { ask } from './send.ts';
+import type { Send } from './send.ts';
 
 /** How the customer comes in: the shop's address, and the key of their link. */
 export interface Visitor {
   readonly origin: string;
   readonly key: string;
+  readonly send: Send;
 }
 
 /** Takes the first make-good that is offered for an order, over the routes that the customer's page uses. */
 export async function chooseFirst(orderId: string, visitor: Visitor): Promise<void> {
+  return pick(orderId, visitor, ({ options: [option] }) =>
+    option === undefined ? null : { kind: 'option', optionId: option.id },
+  );
+}
+
+/** Asks for something else than what is offered. */
+export async function askForMore(orderId: string, text: string, visitor: Visitor): Promise<void> {
+  return pick(orderId, visitor, ({ allowsAsk }) => (allowsAsk ? { kind: 'ask', text } : null));
+}
+
+async function pick(
+  orderId: string,
+  visitor: Visitor,
+  of: (offer: NonNullable<CaseView['offer']>) => Pick | null,
+): Promise<void> {
   const open = (await readOrder(orderId, visitor)).cases.find(
     ({ offer, choice }) => offer !== null && choice === null,
   );
-  const option = open?.offer?.options[0];
+  const offer = open?.offer ?? null;
+  const picked = offer && of(offer);
   // Nothing open: an earlier replay has chosen.
-  if (open?.offer === null || open === undefined || option === undefined) return;
-  const { id: offerId, version: offerVersion } = open.offer;
+  if (open === undefined || offer === null || picked === null) return;
   await ask<CaseView>(
+    visitor.send,
     `${visitor.origin}/amends/v1/cases/${encodeURIComponent(open.caseId)}/choice`,
-    visitor,
     {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': `replay-${offerId}` },
-      body: JSON.stringify({
-        offerId,
-        offerVersion,
-        pick: { kind: 'option', optionId: option.id },
-      }),
+      headers: {
+        authorization: `Bearer ${visitor.key}`,
+        'content-type': 'application/json',
+        'idempotency-key': `replay-${offer.id}`,
+      },
+      body: JSON.stringify({ offerId: offer.id, offerVersion: offer.version, pick: picked }),
     },
   );
 }
@@ -42,20 +60,9 @@ export async function untilMadeGood(orderId: string, visitor: Visitor): Promise<
   }
 }
 
-function readOrder(orderId: string, visitor: Visitor): Promise<OrderView> {
-  return ask(`${visitor.origin}/amends/v1/orders/${encodeURIComponent(orderId)}`, visitor);
-}
-
-async function ask<T>(
-  url: string,
-  { key }: Visitor,
-  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<T> {
-  const headers = { ...init.headers, authorization: `Bearer ${key}` };
-  const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(60_000) });
-  if (!response.ok)
-    throw new Error(
-      `${new URL(url).pathname} answered ${response.status}: ${await response.text()}`,
-    );
-  return (await response.json()) as T;
+/** An order as its customer sees it. */
+export function readOrder(orderId: string, { origin, key, send }: Visitor): Promise<OrderView> {
+  return ask(send, `${origin}/amends/v1/orders/${encodeURIComponent(orderId)}`, {
+    headers: { authorization: `Bearer ${key}` },
+  });
 }

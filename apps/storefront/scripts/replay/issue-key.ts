@@ -1,10 +1,16 @@
 import type { DeskMessage } from '../../lib/desk-message.ts';
-import { post } from './post.ts';
 import type { Secrets } from './secrets.ts';
+import { ask, overHttp } from './send.ts';
+import type { Send } from './send.ts';
 import { signedByDesk } from './signed.ts';
 
 /** Asks the desk for the key of an order's link. */
-export async function issueKey(orderId: string, origin: string, secrets: Secrets): Promise<string> {
+export async function issueKey(
+  orderId: string,
+  origin: string,
+  secrets: Secrets,
+  send: Send = overHttp,
+): Promise<string> {
   const message: DeskMessage = { does: 'issue-key', orderId };
-  return String(await post(`${origin}/api/desk`, signedByDesk(message, secrets)));
+  return ask(send, `${origin}/api/desk`, { method: 'POST', ...signedByDesk(message, secrets) });
 }

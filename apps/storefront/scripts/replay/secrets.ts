@@ -10,6 +10,8 @@ export interface Secrets {
   readonly fulfil: string;
   /** Standard Webhooks: the shop's own desk and checkout. */
   readonly desk: string;
+  /** The first API key of the shop's people. */
+  readonly staff: string;
 }
 
 /** The environment in which the shop reads its secrets. */
@@ -20,6 +22,7 @@ export function environmentOf(secrets: Secrets): Record<string, string> {
     AMENDS_EASYPOST_SECRET: secrets.easypost,
     AMENDS_FULFIL_SECRET: secrets.fulfil,
     AMENDS_DESK_SECRET: secrets.desk,
+    AMENDS_STAFF_KEY: secrets.staff,
   };
 }
 
@@ -31,5 +34,6 @@ export function freshSecrets(random: () => string): Secrets {
     easypost: random(),
     fulfil: `whsec_${random()}`,
     desk: `whsec_${random()}`,
+    staff: random(),
   };
 }

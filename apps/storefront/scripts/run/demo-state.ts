@@ -17,9 +17,12 @@ export interface DemoState {
 /** The state in a folder; a new one, with today's scene, where there is none. */
 export async function demoState(folder: string): Promise<DemoState> {
   const file = join(folder, 'state.json');
-  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as DemoState;
-  const secrets = freshSecrets(() => randomBytes(32).toString('base64'));
-  const state = { now: sceneMomentOn(new Date().toISOString()), secrets };
+  const kept = existsSync(file)
+    ? (JSON.parse(await readFile(file, 'utf8')) as DemoState)
+    : { now: sceneMomentOn(new Date().toISOString()), secrets: {} };
+  // A demonstration of an earlier version knew fewer secrets.
+  const secrets = { ...freshSecrets(() => randomBytes(32).toString('base64')), ...kept.secrets };
+  const state = { now: kept.now, secrets };
   await mkdir(folder, { recursive: true });
   await writeFile(file, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
   return state;

@@ -1,24 +1,27 @@
 import type { Instant, LocalDay, OrderRecord } from '@amends/core';
 import { deliveryFor } from '../../lib/delivery.ts';
-import type { SceneCalendar } from './calendar.ts';
 import { at, textAt } from './draft.ts';
 import { returning, tracked } from './easypost-payloads.ts';
 import type { Payload } from './payload.ts';
 import { fulfilment, order } from './shopify-payloads.ts';
 import type { Step } from './steps.ts';
+import type { Story } from './story.ts';
 
 /** Where a parcel goes, as the checkout knows it; the recorded trackers end there. */
-type Destination = Pick<OrderRecord['order'], 'timeZone' | 'country' | 'region'>;
+interface Destination extends Pick<OrderRecord['order'], 'timeZone' | 'country' | 'region'> {
+  /** As the customer typed it at checkout; where the recording has an address, that one stands. */
+  readonly email: string;
+}
 
-const charleston: Destination = { timeZone: 'America/New_York', country: 'US', region: 'US-SC' };
-const brooklyn: Destination = { timeZone: 'America/New_York', country: 'US', region: 'US-NY' };
+const email = 'bob.norman@mail.example.com';
+const east = { timeZone: 'America/New_York', country: 'US', email } as const;
+const charleston: Destination = { ...east, region: 'US-SC' };
+const brooklyn: Destination = { ...east, region: 'US-NY' };
 const louisville: Destination = {
+  ...east,
   timeZone: 'America/Kentucky/Louisville',
-  country: 'US',
   region: 'US-KY',
 };
-
-type Story = (calendar: SceneCalendar) => Step[];
 
 /** Bought, sent, and due in the next days. */
 const onItsWay: Story = ({ at: when, day }) => {
@@ -125,8 +128,8 @@ const madeGood: Story = ({ at: when }) => {
   return [checkout(bought, charleston), told(bought), told(packed), chosen, told(tracker)];
 };
 
-/** Every story of the demonstration. */
-export const stories: readonly Story[] = [
+/** The stories that are made from recorded orders. */
+export const recordedStories: readonly Story[] = [
   onItsWay,
   willBeLate,
   runningLate,
@@ -151,7 +154,7 @@ interface PlacedOrder {
 }
 
 /** What the checkout wrote down: the promise stands in no payload, and neither does the way to the door. */
-function checkout(bought: Payload, destination: Destination): Step {
+function checkout(bought: Payload, { email, ...destination }: Destination): Step {
   const placed = bought.draft.value as unknown as PlacedOrder;
   const placedAt: Instant = new Date(placed.created_at).toISOString();
   const lines = placed.line_items.map(({ id, name, quantity }) => ({
@@ -164,12 +167,21 @@ function checkout(bought: Payload, destination: Destination): Step {
     at: placedAt,
     orderId: idOf(bought),
     does: 'checkout',
+    kind: 'deliver',
     window: deliveryFor(placedAt).window,
-    order: { id: idOf(bought), placedAt, ...destination, locale: 'en-US', currency, lines },
+    order: {
+      id: idOf(bought),
+      placedAt,
+      ...destination,
+      locale: 'en-US',
+      currency,
+      customer: { email },
+      lines,
+    },
   };
 }
 
-/** The shop moves the day, and says so by e-mail. */
+/** The shop moves the day. */
 function newDate(
   bought: Payload,
   { timeZone }: Destination,
@@ -182,6 +194,7 @@ function newDate(
     at: saidAt,
     orderId: idOf(bought),
     does: 'state-new-date',
+    kind: 'deliver',
     window,
     timeZone,
     ...lines,
