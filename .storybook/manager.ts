@@ -21,7 +21,7 @@ addons.setConfig({
   theme: themes.light,
   // The lab has its own settings: it takes the whole height.
   layoutCustomisations: {
-    showPanel: ({ storyId }, isShown) => isShown && !/^lab-/u.test(storyId),
+    showPanel: ({ storyId }, isShown) => isShown && !storyId.startsWith('lab-'),
   },
   sidebar: {
     renderLabel: ({ name, type, tags = [] }: SidebarItem) => {

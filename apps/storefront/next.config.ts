@@ -21,6 +21,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@electric-sql/pglite', 'pg-boss'],
   // `pnpm typecheck` looks at every package in one go; a first look at the demonstration need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  redirects: () =>
+    Promise.resolve([{ source: '/staff', destination: '/amends/staff', permanent: false }]),
   headers: () =>
     Promise.resolve([
       { source: '/orders/:path*', headers: orderPage },

@@ -19,6 +19,8 @@ declare module 'vitest' {
     origin: string;
     /** The signed link of every order of the demonstration. */
     links: Readonly<Record<string, string>>;
+    /** A key that lets the shop's people in. */
+    staffKey: string;
   }
 }
 
@@ -40,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       }),
     );
     project.provide('origin', shop.origin);
+    project.provide('staffKey', secrets.staff);
     project.provide('links', Object.fromEntries(links));
     return stop;
   } catch (error) {

@@ -8,6 +8,7 @@ import {
   webhookFulfiller,
 } from '@amends/server';
 import type { Amends } from '@amends/server';
+import { staffPage } from '@amends/server/staff-page';
 import { clock, shopNow } from './clock.ts';
 import { environment } from './environment.ts';
 import { orderPath } from './order-path.ts';
@@ -40,7 +41,7 @@ export function amends(): Amends {
     // A shop that is none of a demonstration puts `smtpNotifier` here.
     notify: outboxNotifier(mailFolder(), shopNow),
     policy,
-    staff: { firstKey: environment.staffKey() },
+    staff: { firstKey: environment.staffKey(), page: staffPage() },
     clock,
     origin: environment.origin(),
     basePath: '/amends',

@@ -51,7 +51,7 @@ async function demo(): Promise<void> {
   );
 
   say();
-  for (const line of welcome(shop.origin)) say(`  ${line}`);
+  for (const line of welcome(shop.origin, secrets.staff)) say(`  ${line}`);
   say();
   say(
     `  Ready after ${elapsedInAll()}. Ctrl-C stops it; orders and choices are kept for the next time (--fresh forgets them).`,

@@ -42,6 +42,7 @@ export async function DemoOrders() {
         <Link href="/demo/outbox">The mails they were sent</Link>
         <Link href="/orders/find">A lost link, found again</Link>
         <Link href="/status">How the shop is</Link>
+        <a href="/amends/staff">The staff’s side</a>
       </p>
     </section>
   );

@@ -161,7 +161,7 @@ export interface RouteTypes {
   photo: { params: { orderId: string }; body: Uint8Array; response: PhotoAnswer };
   follow: { params: { orderId: string }; body: FollowRequest; response: OrderView };
   stopUpdates: { params: { orderId: string }; body: StopUpdatesRequest; response: OrderView };
-  findOrder: { params: Record<never, string>; body: LookupRequest; response: LookupAnswer };
-  incidents: { params: Record<never, string>; body: undefined; response: readonly IncidentView[] };
+  findOrder: { params: Record<string, never>; body: LookupRequest; response: LookupAnswer };
+  incidents: { params: Record<string, never>; body: undefined; response: readonly IncidentView[] };
   live: { params: { orderId: string }; body: undefined; response: LiveEvent };
 }

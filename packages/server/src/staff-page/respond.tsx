@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { page as pageAnswer, seeOther } from '../http/answer.js';
 import type { Desk, Page } from './desk.js';
 import { sheet } from './look/sheet.js';
@@ -11,7 +10,7 @@ const doctype = '<!doctype html>';
 const edition = createHash('sha256').update(sheet).digest('base64url').slice(0, 10);
 
 /** A page for somebody who is in. */
-export function html(desk: Desk, page: Page): Response {
+export function html(desk: Desk, page: Page): Promise<Response> {
   const { root, zone, actor, now } = desk;
   return document(
     <Shell
@@ -27,7 +26,7 @@ export function html(desk: Desk, page: Page): Response {
 }
 
 /** A page for somebody who is not. */
-export function outside(root: string, page: Page): Response {
+export function outside(root: string, page: Page): Promise<Response> {
   return document(
     <Shell title={page.title} section={null} sheet={`${root}/sheet.css?${edition}`} desk={null}>
       {page.content}
@@ -51,7 +50,9 @@ export function sheetAnswer(): Response {
   });
 }
 
-function document(element: ReactElement, status = 200): Response {
+/** The renderer is loaded when it is wanted: Next takes no static import of it beside its pages. */
+async function document(element: ReactElement, status = 200): Promise<Response> {
+  const { renderToStaticMarkup } = await import('react-dom/server');
   return pageAnswer(doctype + renderToStaticMarkup(element), {
     status,
     type: 'text/html; charset=utf-8',

@@ -48,9 +48,9 @@ export async function signOut(
 }
 
 /** Tells somebody that the key which the browser kept opens nothing any more. */
-export function keyEnded(root: string): Response {
+export async function keyEnded(root: string): Promise<Response> {
   const ended = 'Your key has ended. Sign in with the new one.';
-  const response = outside(root, { ...signInPage(root, null, ended), status: 401 });
+  const response = await outside(root, { ...signInPage(root, null, ended), status: 401 });
   response.headers.append('set-cookie', forgetKey(root));
   return response;
 }

@@ -76,8 +76,9 @@ export const incidentPage: Show = async (desk, id) => {
               <Touched of={found} />
             </p>
             <dl>
-              {Object.entries(incident.scope).map(([name, value]) =>
-                value ? <ScopeField key={name} name={name} value={value} /> : null,
+              {Object.entries(incident.scope as Readonly<Record<string, unknown>>).map(
+                ([name, value]) =>
+                  value ? <ScopeField key={name} name={name} value={value} /> : null,
               )}
             </dl>
           </aside>
