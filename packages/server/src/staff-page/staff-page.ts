@@ -67,7 +67,7 @@ async function act(given: Desk, { page, id }: PageMatch, request: Request): Prom
   try {
     const done = await page.act(desk, id);
     if (done instanceof Response) return done;
-    return typeof done === 'string' ? goTo(desk.root + done) : html(desk, done);
+    return typeof done === 'string' ? goTo(desk.root + done) : await html(desk, done);
   } catch (thrown) {
     const refusal = toAmendsError(thrown);
     // What is refused is said where it was asked for, with what was written still there.
