@@ -1,6 +1,6 @@
 /**
- * `pnpm test`: every step with its time, and a last line that counts the tests. The steps that only
- * read the sources go beside those that run them, each lane in order: together they fill two cores.
+ * `pnpm test`: every step with its time, and a last line that counts the tests. The tests of the sources
+ * go beside everything else, each lane in order: together they fill two cores.
  * `pnpm test lint unit` runs only the steps named.
  */
 import { steps, type Step, type StepResult } from './steps.ts';
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   }
 
   await Promise.all(
-    (['reading', undefined] as const).map(async (lane) => {
+    (['tests', 'checks'] as const).map(async (lane) => {
       for (const step of chosen.filter((each) => each.lane === lane)) await take(step);
     }),
   );

@@ -21,8 +21,8 @@ export interface Step {
   readonly run: () => Promise<StepResult>;
   /** A step of the same lane without which this one cannot say anything. */
   readonly needs?: string;
-  /** `reading` for a step that looks at the sources and runs nothing; `running` when absent. */
-  readonly lane?: 'reading';
+  /** `tests` for what runs the sources in Node and in a browser; beside it, all else. */
+  readonly lane: 'tests' | 'checks';
 }
 
 // Catches a step that hangs; a step that is merely slow on a busy machine goes on.
@@ -109,7 +109,10 @@ async function checkTarballs(): Promise<StepResult> {
       await readFile(join(root, 'packages', name, 'package.json'), 'utf8'),
     ) as { name: string; version: string; exports: Record<string, unknown> };
     const tarball = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
-    const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'));
+    // Stylesheets, and the one script that is read into a page as text, have no types.
+    const untyped = Object.keys(manifest.exports).filter((path) =>
+      /\.(?:css|global\.js)$/u.test(path),
+    );
     const isDual = JSON.stringify(manifest.exports).includes('"require"');
     await check(
       'attw',
@@ -117,36 +120,38 @@ async function checkTarballs(): Promise<StepResult> {
       '--profile',
       isDual ? 'node16' : 'esm-only',
       '--no-emoji',
-      ...(styles.length === 0 ? [] : ['--exclude-entrypoints', ...styles]),
+      ...(untyped.length === 0 ? [] : ['--exclude-entrypoints', ...untyped]),
     );
   }
   return { ok, output: outputs.join('\n'), note: `${publishedPackages.length} tarballs` };
 }
 
-const reading = 'reading';
+const tests = 'tests';
+const checks = 'checks';
 
-/** Everything that CI runs, lane by lane in its order. */
+/** Everything that CI runs: two lanes beside each other that take about as long, each in its order. */
 export const steps: readonly Step[] = [
+  { name: 'browser', lane: tests, run: lookForBrowser },
+  { name: 'unit', lane: tests, run: vitest('node', 'node-shared', 'edge', 'jsdom', 'ssr', 'rsc') },
+  { name: 'chromium', lane: tests, run: vitest('browser'), needs: 'browser' },
+  { name: 'stories', lane: tests, run: vitest('storybook'), needs: 'browser' },
   {
     name: 'format',
-    lane: reading,
+    lane: checks,
     run: command('prettier', '--check', '--log-level', 'warn', '.'),
   },
-  { name: 'lint', lane: reading, run: lint },
-  { name: 'typecheck', lane: reading, run: command('pnpm', 'run', 'typecheck') },
-  { name: 'knip', lane: reading, run: command('knip', '--no-progress', '--no-config-hints') },
-  { name: 'browser', run: lookForBrowser },
-  { name: 'unit', run: vitest('node', 'node-shared', 'edge', 'jsdom', 'ssr', 'rsc') },
-  { name: 'build', run: command('pnpm', 'run', 'build') },
-  { name: 'tarballs', run: checkTarballs, needs: 'build' },
-  { name: 'dist', run: vitest('dist'), needs: 'build' },
-  { name: 'size', run: command('size-limit'), needs: 'build' },
-  { name: 'chromium', run: vitest('browser'), needs: 'browser' },
-  { name: 'stories', run: vitest('storybook'), needs: 'browser' },
+  { name: 'knip', lane: checks, run: command('knip', '--no-progress', '--no-config-hints') },
+  { name: 'build', lane: checks, run: command('pnpm', 'run', 'build') },
+  { name: 'tarballs', lane: checks, run: checkTarballs, needs: 'build' },
+  { name: 'dist', lane: checks, run: vitest('dist'), needs: 'build' },
+  { name: 'size', lane: checks, run: command('size-limit'), needs: 'build' },
   {
     name: 'storefront',
+    lane: checks,
     run: command('pnpm', '--filter', '@amends/storefront', 'run', 'build'),
     needs: 'build',
   },
-  { name: 'e2e', run: vitest('e2e'), needs: 'storefront' },
+  { name: 'e2e', lane: checks, run: vitest('e2e'), needs: 'storefront' },
+  { name: 'typecheck', lane: checks, run: command('pnpm', 'run', 'typecheck') },
+  { name: 'lint', lane: checks, run: lint },
 ];

@@ -1,5 +1,5 @@
-import type { AskThreadMessages } from './ask-thread.messages.js';
-import { askThreadMessages } from './ask-thread.messages.js';
+import type { AskThreadMessages } from './ask-thread-words.js';
+import { askThreadMessages } from './ask-thread-words.js';
 
 /** The form's own words. All else comes with the view, in its locale. */
 export interface AskFormMessages extends AskThreadMessages {

@@ -2,8 +2,8 @@
 
 import type { CaseView, ViewAsk, ViewMoment } from '@amends/core';
 import type { ReactElement, ReactNode } from 'react';
-import type { AskThreadMessages } from './ask-thread.messages.js';
-import { askThreadMessages } from './ask-thread.messages.js';
+import type { AskThreadMessages } from './ask-thread-words.js';
+import { askThreadMessages } from './ask-thread-words.js';
 import { Dressed } from '../internal/dressed.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateSentence } from '../internal/view-dates.js';
