@@ -29,7 +29,7 @@ export default [
       'packages/ui/dist/apology-dialog/index.js': '{ ApologyDialog }',
       'packages/ui/dist/make-good-picker/index.js': '{ MakeGoodPicker }',
     },
-    limit: '18.5 kB',
+    limit: '18.9 kB',
     gzip: true,
     ignore: react,
   },
@@ -46,7 +46,7 @@ export default [
     // of consent, the thread of what was asked, updates, timeline, ledger, report and incident. 9.8 is Radix Dialog,
     // 4.8 the client, 4 the hooks. What comes with the page is 17 of it; the dialog (15) and the details (5) come when
     // they are wanted.
-    limit: '36.9 kB',
+    limit: '37.3 kB',
     gzip: true,
     ignore: react,
   },

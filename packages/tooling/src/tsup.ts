@@ -13,6 +13,7 @@ const entries = [
   '!src/**/*.test.*',
   '!src/**/*.test-d.*',
   '!src/**/*.stories.*',
+  '!src/**/*.deep.*',
   '!src/**/examples/**',
   '!src/**/__tests__/**',
 ];
