@@ -171,10 +171,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'sheets',
-          include: [
-            'packages/ui/test/sheets/*.sheets.tsx',
-            'packages/ui/src/pictures.browser.test.tsx',
-          ],
+          include: ['packages/ui/test/sheets/*.sheets.tsx'],
           exclude: ignored,
           browser: inChromium(),
         },

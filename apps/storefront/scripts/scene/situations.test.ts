@@ -26,18 +26,19 @@ const shown: Readonly<Record<string, readonly [HeadlineStatus, state: string]>> 
   '1073459983': ['arrived-late', 'closed'],
 };
 
-describe.each([
-  ['the Friday after Thanksgiving, before the workshop opens', '2026-11-27T09:00:00Z'],
-  ['the day on which clocks are changed', '2027-03-14T17:00:00Z'],
-])('a scene laid on %s', { timeout: 60_000 }, (_, moment) => {
-  it('shows what the front page says', async () => {
-    const amends = await liveThrough(sceneMomentOn(moment));
-    for (const [orderId, expected] of Object.entries(shown)) {
-      const [main] = (await amends.orders.view(orderId))?.cases ?? [];
-      expect([orderId, main?.headline.status, main?.state]).toEqual([orderId, ...expected]);
-    }
-  });
-});
+describe.each([['the day on which clocks are changed', '2027-03-14T17:00:00Z']])(
+  'a scene laid on %s',
+  { timeout: 60_000 },
+  (_, moment) => {
+    it('shows what the front page says', async () => {
+      const amends = await liveThrough(sceneMomentOn(moment));
+      for (const [orderId, expected] of Object.entries(shown)) {
+        const [main] = (await amends.orders.view(orderId))?.cases ?? [];
+        expect([orderId, main?.headline.status, main?.state]).toEqual([orderId, ...expected]);
+      }
+    });
+  },
+);
 
 /** Lives through the scene without a storefront, a network or a wait. */
 async function liveThrough(now: Instant): Promise<Amends> {

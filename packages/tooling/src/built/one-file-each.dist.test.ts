@@ -8,7 +8,9 @@ const contextCall = /\bcreateContext\)?\s*(?:<[^>]*>)?\(/gu;
 
 function filesIn(folder: string, pattern: string): string[] {
   return globSync(pattern, { cwd: folder })
-    .filter((file) => !/\.(?:test|test-d|stories|deep|d)\.|(?:^|\/)(?:examples|__tests__)\//u.test(file))
+    .filter(
+      (file) => !/\.(?:test|test-d|stories|deep|d)\.|(?:^|\/)(?:examples|__tests__)\//u.test(file),
+    )
     .sort();
 }
 

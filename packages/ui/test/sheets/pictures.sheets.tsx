@@ -1,7 +1,7 @@
 import { describePictures } from './describe-pictures.js';
 import { sheets } from './stories.js';
 
-/** `locales` needs fonts that the machine brings; the others are looked at by `pictures.browser.test.tsx`. */
+/** `locales` needs fonts that the machine brings; the others are in `first.sheets.tsx`. */
 const elsewhere = ['locales', 'delay-banner', 'make-good-picker', 'order-amends'];
 
 describePictures(

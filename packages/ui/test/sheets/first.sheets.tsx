@@ -1,7 +1,7 @@
-import { describePictures } from '../test/sheets/describe-pictures.js';
-import { sheets } from '../test/sheets/stories.js';
-import { see } from '../test/views.js';
-import { ApologyDialog } from './index.js';
+import { describePictures } from './describe-pictures.js';
+import { sheets } from './stories.js';
+import { see } from '../views.js';
+import { ApologyDialog } from '../../src/index.js';
 
 const dialogs = {
   'running-late': see('runningLate'),
@@ -9,7 +9,7 @@ const dialogs = {
   agreed: see('runningLate', { chosen: 'refund-shipping' }),
 };
 
-// What a customer meets first; `pnpm sheets` looks at the rest too.
+// What a customer meets first.
 describePictures([
   ...['delay-banner', 'make-good-picker', 'order-amends'].map((name) => {
     const { [name]: Subject } = sheets;
