@@ -9,11 +9,12 @@ import type { Visit } from './harness/visit.ts';
 const looks = {
   desktop: (page) => page.setViewportSize({ width: 1280, height: 900 }),
   dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
-  phone: (page) => page.setViewportSize({ width: 390, height: 844 }),
-  'right-to-left': (page) =>
-    page.evaluate(() => {
+  'phone, right to left': async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
-    }),
+    });
+  },
 } as const satisfies Record<string, (page: Page) => Promise<void>>;
 
 useBrowser();
@@ -48,7 +49,7 @@ describe.each(pages)('the page "%s"', (name, address) => {
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await sideways(page)).toBe(0);
-    await picture(page, `${name.replaceAll(' ', '-')}-${kind}`);
+    await picture(page, `${name} ${kind}`.replaceAll(/\W+/gu, '-'));
   });
 });
 
