@@ -108,6 +108,14 @@ describe('store credit by Shopify', () => {
     expect(shop.credits).toHaveLength(1);
   });
 
+  it('is not taken for given because another credit of that minute is worth as much', async () => {
+    const { shop, fulfil } = await atShopify();
+    shop.next('AmendsCredit', 'lost');
+    await expect(fulfil(credit)).rejects.toThrow();
+    await fulfil({ ...credit, expiresOn: '2027-06-30' }, '1001', 'remedy-2');
+    expect(await fulfil(credit)).toEqual({ status: 'pending' });
+  });
+
   it('is given by one of two attempts at once', async () => {
     const { shop, fulfil } = await atShopify();
     const ends = await Promise.allSettled([fulfil(credit), fulfil(credit)]);

@@ -16,6 +16,7 @@ interface Credited {
             readonly nodes: readonly {
               readonly id?: string;
               readonly createdAt?: string;
+              readonly expiresAt?: string | null;
               readonly amount?: { readonly amount: string; readonly currencyCode: string };
             }[];
           };
@@ -36,7 +37,7 @@ const CREDITED = `#graphql
             transactions(first: 50, sortKey: CREATED_AT, reverse: true) {
               nodes {
                 ... on StoreCreditAccountCreditTransaction {
-                  id createdAt amount { amount currencyCode }
+                  id createdAt expiresAt amount { amount currencyCode }
                 }
               }
             }
@@ -80,18 +81,21 @@ export async function giveCredit(
   const { order } = await ask<Credited>(CREDITED, { id: orderId, key: mark });
   if (order === null) return impossible('Shopify has no such order.');
   const { customer, metafield } = order;
+  const expiresAt = expiresOn === null ? null : endOfDayAnywhere(expiresOn);
   if (customer === null) return impossible('The order has no customer at Shopify.');
 
   if (metafield !== null) {
     const begun = Date.parse(metafield.value);
     const found = customer.storeCreditAccounts.nodes
       .flatMap(({ transactions }) => transactions.nodes)
-      .find(({ createdAt, amount }) => {
+      .find(({ createdAt, expiresAt: until = null, amount }) => {
         const isOfThen = createdAt !== undefined && Date.parse(createdAt) >= begun - 60_000;
         const isSame =
           amount?.currencyCode === value.currency &&
           minorUnits(amount.amount, value.currency) === value.amount;
-        return isOfThen && isSame;
+        // Another order's credit of that minute may be worth as much; it seldom ends on the same day.
+        const isAsLong = instantOf(until) === instantOf(expiresAt);
+        return isOfThen && isSame && isAsLong;
       });
     if (found?.id !== undefined) return { status: 'done', reference: lastPart(found.id) };
     if (now - begun < settledAfter) return { status: 'pending' };
@@ -100,7 +104,7 @@ export async function giveCredit(
 
   const input = {
     creditAmount: { amount: decimalOf(value), currencyCode: value.currency },
-    ...(expiresOn !== null && { expiresAt: endOfDayAnywhere(expiresOn) }),
+    ...(expiresAt !== null && { expiresAt }),
   };
   const { storeCreditAccountCredit: answer } = await ask<{
     storeCreditAccountCredit: {
@@ -127,6 +131,10 @@ export async function giveCredit(
     if (error !== undefined)
       throw new Refused(`Shopify refuses it: ${error.code ?? error.message}.`);
   }
+}
+
+function instantOf(moment: string | null): number | null {
+  return moment === null ? null : Date.parse(moment);
 }
 
 function lastPart(id: string): string {
