@@ -108,7 +108,9 @@ export function createLimits(
     who: string | null,
   ): RateLimiterAbstract | Promise<RateLimiterAbstract> => {
     if (who === null) return known(`${what} ${everybody}`, () => inMemory(what, moreForEverybody));
-    return what === 'lookup' ? shared() : known(what, () => inMemory(what));
+    if (what !== 'lookup') return known(what, () => inMemory(what));
+    // Each process counts for itself while the database is away.
+    return shared().catch(() => known('lookup alone', () => inMemory('lookup')));
   };
   const nameOf = (who: string | null): string =>
     createHmac('sha256', secret)

@@ -8,7 +8,7 @@ import { contextOf, count, inSpan, markFailed, timeRequest } from '../telemetry/
 import type { HttpContext } from './context.js';
 import { matchRoute } from './match-route.js';
 import { ops, opsPaths } from './ops.js';
-import { problem } from './problem.js';
+import { problem, refusal } from './problem.js';
 
 type Answering = (request: Request) => Promise<Response>;
 
@@ -32,7 +32,9 @@ export function guarded(
       `${methodOf(request)} ${route}`,
       attributes,
       async (span) => {
-        const response = await limited(context, request, { peer, route }, answer);
+        const response = await limited(context, request, { peer, route }, answer).catch(
+          (thrown: unknown) => refusal(context, thrown),
+        );
         const told = { ...attributes, 'http.response.status_code': response.status };
         span.setAttributes(told);
         if (response.status >= 500) markFailed(span, null);

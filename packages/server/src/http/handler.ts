@@ -7,7 +7,7 @@ import type { StaffPage } from '../staff/staff-door.js';
 import type { HttpContext, Route } from './context.js';
 import { guarded } from './guarded.js';
 import { matchRoute, methodNotAllowed } from './match-route.js';
-import { logProblem, problem, toAmendsError } from './problem.js';
+import { problem, refusal } from './problem.js';
 import { choose } from './routes/choose.js';
 import { claim } from './routes/claim.js';
 import { consent } from './routes/consent.js';
@@ -63,9 +63,7 @@ export function createHandler(context: HttpContext): Handler {
         }
       }
     } catch (thrown) {
-      const error = toAmendsError(thrown);
-      logProblem(context.log, error);
-      return problem(error);
+      return refusal(context, thrown);
     }
   });
 }

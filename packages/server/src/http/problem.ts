@@ -1,6 +1,7 @@
 import { AmendsError } from '@amends/core';
 import type { AmendsErrorCode, CaseView, Problem } from '@amends/core';
 import type { Log } from '../log.js';
+import { storeTrouble } from '../store/postgres-errors.js';
 import { json } from './answer.js';
 
 const titles: Record<AmendsErrorCode, string> = {
@@ -61,6 +62,14 @@ export function problemOf(error: AmendsError, view?: CaseView): Problem {
   };
 }
 
+/** Seconds after which to come again when the store is away for a moment. */
+const awaySeconds = 10;
+
+/** Tells senders and browsers when to come again after trouble that passes. */
+export function retryAfter({ status }: AmendsError): Readonly<Record<string, string>> {
+  return status === 503 ? { 'retry-after': String(awaySeconds) } : {};
+}
+
 /** An error as an answer over HTTP. */
 export function problem(
   error: AmendsError,
@@ -69,18 +78,30 @@ export function problem(
   return json(problemOf(error, init.view), {
     status: error.status,
     type: 'application/problem+json',
-    ...(init.headers && { headers: init.headers }),
+    headers: { ...retryAfter(error), ...init.headers },
   });
 }
 
-/** Whatever was thrown, as one of ours. What we did not foresee is `internal`. */
+/**
+ * Whatever was thrown, as one of ours: a database that is away is `store_unreachable`, and what we did
+ * not foresee is `internal`.
+ */
 export function toAmendsError(thrown: unknown): AmendsError {
   if (AmendsError.isInstance(thrown)) return thrown;
+  const trouble = storeTrouble(thrown);
+  if (trouble !== null) return trouble;
   return new AmendsError({
     code: 'internal',
     message: 'Something went wrong that nobody foresaw. The log has it.',
     cause: thrown,
   });
+}
+
+/** The answer to a request that came to nothing; the log has it, too. */
+export function refusal({ log }: { readonly log: Log }, thrown: unknown): Response {
+  const error = toAmendsError(thrown);
+  logProblem(log, error);
+  return problem(error);
 }
 
 /** Writes a refusal down: trouble of our own loudly, a sender's or a customer's quietly. */

@@ -16,6 +16,7 @@ import {
   findStaffKey,
   withoutHash,
 } from '../store/staff-keys.js';
+import { transact } from '../store/transact.js';
 import type { StaffSecret } from './staff-key.js';
 import { hashOf, newSecret } from './staff-key.js';
 
@@ -130,7 +131,7 @@ export function staffKeysApi(open: () => Promise<Runtime>): StaffKeysApi {
     async rotate(keyId, options = {}) {
       const { database, clock } = await open();
       const made = newSecret();
-      const key = await database.queries.transaction((queries) =>
+      const key = await transact(database.queries, (queries) =>
         rotateStaffKey(queries, keyId, made, options, clock()),
       );
       return { ...key, secret: made.secret };

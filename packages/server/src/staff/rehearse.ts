@@ -1,3 +1,4 @@
+import { transact } from '../store/transact.js';
 import { idleDispatcher } from '../work/dispatcher.js';
 import type { StaffCall } from './call-staff-route.js';
 
@@ -21,7 +22,7 @@ export async function rehearse<T>(
 ): Promise<T> {
   const { runtime } = call;
   try {
-    return await runtime.database.queries.transaction(async (queries): Promise<never> => {
+    return await transact(runtime.database.queries, async (queries): Promise<never> => {
       const rehearsal = {
         ...runtime,
         database: { ...runtime.database, queries },

@@ -1,5 +1,6 @@
 import { AmendsError } from '@amends/core';
 import type { AmendsErrorCode } from '@amends/core';
+import { DrizzleQueryError } from 'drizzle-orm';
 
 interface Trouble {
   readonly code: AmendsErrorCode;
@@ -61,6 +62,48 @@ export function openingError(error: unknown): unknown {
   if (AmendsError.isInstance(error)) return error;
   const trouble = troubles[codeOf(error)] ?? byMessage(error);
   return trouble === undefined ? error : new AmendsError({ ...trouble, cause: error });
+}
+
+const away: Trouble = {
+  code: 'store_unreachable',
+  message:
+    'The database does not answer, or takes nothing just now. Nothing was kept: send the same again in a little while.',
+};
+
+/*
+ * Classes of PostgreSQL's codes that say "not now": connection lost, resources short, stopped by an
+ * operator or out of time. And single ones: written to a standby while a server is replaced, a lock that
+ * was not free in time, a transaction that was ended for the sake of another one again and again.
+ */
+const passing = /^(?:08|53|57|25006$|55P03$|40001$|40P01$)/u;
+
+/**
+ * What came from a query, or from the attempt to send one, when the database is away, is replaced or has
+ * no room: `store_unreachable`, which a sender takes for "again later". Everything else as it was.
+ */
+export function queryError(error: unknown): unknown {
+  if (AmendsError.isInstance(error)) return error;
+  const isAway =
+    passing.test(codeOf(error)) ||
+    troubles[codeOf(error)] === unreachable ||
+    lostConnection.test(innermost(error));
+  return isAway ? new AmendsError({ ...away, cause: error }) : error;
+}
+
+/** The same for whatever was thrown: only what a query failed with is the database's. */
+export function storeTrouble(error: unknown): AmendsError | null {
+  if (!(error instanceof DrizzleQueryError)) return null;
+  const told = queryError(error);
+  return AmendsError.isInstance(told) ? told : null;
+}
+
+/** What node-postgres says of a line that is gone, without a code. */
+const lostConnection =
+  /connection terminated|connection error|timeout exceeded when trying to connect|not queryable/iu;
+
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  return error.cause instanceof Error ? innermost(error.cause) : error.message;
 }
 
 function codeOf(error: unknown): string {

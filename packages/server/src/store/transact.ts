@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Queries } from './database.js';
+import { queryError } from './postgres-errors.js';
 
 const mostTries = 5;
 
@@ -12,6 +13,8 @@ const transient: ReadonlySet<string> = new Set(['40P01', '40001']);
 /**
  * Runs a transaction, and once more where it was ended only for the sake of another one. The body must
  * do nothing that outlives a transaction that is taken back.
+ *
+ * @throws {AmendsError} `store_unreachable` when the database is away; whatever the body throws.
  */
 export async function transact<T>(
   queries: Queries,
@@ -21,7 +24,7 @@ export async function transact<T>(
     try {
       return await queries.transaction(body);
     } catch (error) {
-      if (tries >= mostTries || !isTransient(error)) throw error;
+      if (tries >= mostTries || !isTransient(error)) throw queryError(error);
       // Apart from each other, so that the two do not meet again.
       await delay(Math.random() * 20 * 2 ** tries);
     }
