@@ -1,6 +1,7 @@
 import { AmendsError, sumMoney } from '@amends/core';
 import type { Customer, Money, Order, OrderLine } from '@amends/core';
 import { readLoosely } from '../internal/loose.js';
+import { zoneAt } from '../internal/coordinate-zone.js';
 import { uniqueLines } from '../internal/order-reading.js';
 import { countryIn, localeIn, orderZone, regionIn } from '../internal/order-place.js';
 import type { AdapterResult } from '../reading.js';
@@ -34,6 +35,7 @@ export function readOrder(input: unknown, context: ShopifyContext): AdapterResul
   const currencies = { shop: source.currency, paid };
   const order: Order = {
     id: source.id,
+    number: source.name,
     placedAt,
     timeZone: zoneOf(source, context),
     currency: paid,
@@ -92,8 +94,14 @@ function regionOf(source: ShopifyOrder): string | null {
 
 function zoneOf(source: ShopifyOrder, { options, report }: ShopifyContext): string {
   const { latitude = null, longitude = null } = addressOf(source) ?? {};
-  const place = { country: countryOf(source), region: regionOf(source), latitude, longitude };
-  return orderZone(place, options.timeZone, '/shipping_address', report);
+  const country = countryOf(source);
+  const zone = zoneAt(country, latitude, longitude);
+  return orderZone(
+    { country, region: regionOf(source), zone },
+    options.timeZone,
+    '/shipping_address',
+    report,
+  );
 }
 
 function customerOf(source: ShopifyOrder, context: ShopifyContext): Customer {

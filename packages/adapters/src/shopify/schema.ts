@@ -65,6 +65,8 @@ export const RefundSchema = v.object({
 /** An order: the REST resource, which is also the body of every `orders/*` webhook. */
 export const OrderSchema = v.object({
   id: Id,
+  // What the customer sees: "#1001".
+  name: Text,
   created_at: Text,
   processed_at: Text,
   updated_at: Text,

@@ -183,6 +183,7 @@ function orderIn(
   const title = plainText(source.payment_method_title ?? '');
   return {
     id: source.id,
+    number: source.number,
     placedAt,
     timeZone: orderZone({ country, region }, options.timeZone, '/shipping', report),
     currency,

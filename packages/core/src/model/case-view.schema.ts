@@ -246,6 +246,7 @@ export const CaseViewSchema = v.strictObject({
   version: v.literal(1),
   caseId: text,
   orderId: text,
+  orderNumber: v.optional(text),
   promiseId: text,
   asOf: InstantSchema,
   locale: text,

@@ -324,6 +324,8 @@ export interface CaseView {
   readonly version: 1;
   readonly caseId: string;
   readonly orderId: string;
+  /** The number by which the customer knows the order; absent where that is the `orderId`. */
+  readonly orderNumber?: string | undefined;
   readonly promiseId: string;
   readonly asOf: Instant;
   readonly locale: string;

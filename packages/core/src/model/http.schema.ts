@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ERROR_STATUS } from '../errors/amends-error.js';
+import { ERROR_STATUS } from '../errors/error-status.js';
 import type { AmendsErrorCode } from '../errors/amends-error.js';
 import { CaseViewSchema, IncidentViewSchema } from './case-view.schema.js';
 import { CLAIM_KINDS } from './event.js';
@@ -13,6 +13,7 @@ const idempotencyKey = v.optional(IdSchema);
 /** Runtime schema of {@link OrderView}. */
 export const OrderViewSchema = v.strictObject({
   orderId: v.string(),
+  orderNumber: v.optional(v.string()),
   cases: v.array(CaseViewSchema),
 });
 

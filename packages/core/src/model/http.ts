@@ -46,6 +46,8 @@ export type RouteName = keyof typeof ROUTES;
 /** Response of `readOrder`, `claim`, `follow` and `stopUpdates`. */
 export interface OrderView {
   readonly orderId: string;
+  /** The number by which the customer knows the order; absent where that is the `orderId`. */
+  readonly orderNumber?: string | undefined;
   /** Gravest first. */
   readonly cases: readonly CaseView[];
 }
@@ -72,6 +74,9 @@ export interface ClaimRequest {
 
 /** How many pictures one claim takes. */
 export const PHOTOS_AT_MOST = 6;
+
+/** How many bytes a picture may have where the store has set nothing else. */
+export const PHOTO_BYTES_AT_MOST = 8_000_000;
 
 /** What pictures may be: told by their bytes, whatever they call themselves. */
 export const PHOTO_TYPES = [

@@ -40,6 +40,7 @@ export const OrderLineSchema = v.object({
 /** Runtime schema of {@link Order}. */
 export const OrderSchema = v.object({
   id: IdSchema,
+  number: v.nullish(text(100)),
   placedAt: InstantSchema,
   timeZone: TimeZoneSchema,
   currency: CurrencySchema,

@@ -46,6 +46,8 @@ export interface OrderLine {
 /** What was ordered, by whom, for how much. */
 export interface Order {
   readonly id: string;
+  /** The number by which the customer knows it ("#1001"), where that is not the `id`. */
+  readonly number?: Maybe<string>;
   readonly placedAt: Instant;
   /** IANA zone of the destination; every bare date of this order is a day there. */
   readonly timeZone: string;

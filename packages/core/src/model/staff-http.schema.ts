@@ -34,6 +34,7 @@ const pageOf = <Item extends v.GenericSchema>(item: Item) =>
 export const CaseSummarySchema = v.object({
   caseId: v.string(),
   orderId: v.string(),
+  orderNumber: v.optional(v.string()),
   state: CaseStateSchema,
   severity: v.picklist(SEVERITIES),
   need: v.picklist(CASE_NEEDS),

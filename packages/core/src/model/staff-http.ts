@@ -137,6 +137,8 @@ export interface CaseQuery extends PageQuery {
 export interface CaseSummary {
   readonly caseId: string;
   readonly orderId: string;
+  /** The number by which the customer knows the order; absent where that is the `orderId`. */
+  readonly orderNumber?: string | undefined;
   readonly state: CaseState;
   readonly severity: Severity;
   /** What is most pressing, or what was asked for; `needs` has all. */

@@ -51,6 +51,7 @@ export const StaffViewSchema = v.object({
   version: v.literal(1),
   caseId: text,
   orderId: text,
+  orderNumber: v.optional(text),
   promiseId: text,
   asOf: text,
   state: CaseStateSchema,

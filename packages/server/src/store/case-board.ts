@@ -1,11 +1,11 @@
 import { CASE_NEEDS, replay } from '@amends/core';
 import type { CaseCounts, CaseEvent, CaseNeed, CaseSummary, OrderPromise } from '@amends/core';
-import { and, asc, count, eq, gt, or } from 'drizzle-orm';
+import { and, asc, count, eq, gt, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { needsOf } from './case-needs.js';
 import type { Queries } from './database.js';
-import { caseBoard, caseNeeds, promises } from './tables.js';
+import { caseBoard, caseNeeds, orders, promises } from './tables.js';
 
 /** Brings a case's line on the staff's board up to date, in the transaction that changes the case. */
 export async function putOnBoard(queries: Queries, events: readonly CaseEvent[]): Promise<void> {
@@ -65,12 +65,14 @@ export async function readBoard(
 ): Promise<CaseSummary[]> {
   const { caseId, dueAt } = need === null ? caseBoard : caseNeeds;
   const isLater = after === null ? undefined : laterThan(caseId, dueAt, after);
-  const columns = { line: caseBoard, dueAt };
+  const number = sql<string | null>`${orders.order} ->> 'number'`;
+  const columns = { line: caseBoard, dueAt, number };
   const rows =
     need === null
       ? await queries
           .select(columns)
           .from(caseBoard)
+          .innerJoin(orders, eq(orders.id, caseBoard.orderId))
           .where(isLater)
           .orderBy(asc(dueAt), asc(caseId))
           .limit(limit)
@@ -78,11 +80,13 @@ export async function readBoard(
           .select(columns)
           .from(caseNeeds)
           .innerJoin(caseBoard, eq(caseBoard.caseId, caseNeeds.caseId))
+          .innerJoin(orders, eq(orders.id, caseBoard.orderId))
           .where(and(eq(caseNeeds.need, need), isLater))
           .orderBy(asc(dueAt), asc(caseId))
           .limit(limit);
-  return rows.map(({ line, dueAt: due }) => ({
+  return rows.map(({ line, dueAt: due, number: orderNumber }) => ({
     ...line,
+    ...(orderNumber !== null && { orderNumber }),
     need: need ?? line.need,
     dueAt: due.toISOString(),
     openedAt: line.openedAt.toISOString(),

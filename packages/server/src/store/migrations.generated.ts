@@ -157,4 +157,13 @@ export const migrations: MigrationMeta[] = [
     folderMillis: 1795341652753,
     hash: '30d838b5a3759d5b2913ba7f01be2db19a2d4b8cb291bfe17f83198821a33ced',
   },
+  {
+    sql: [
+      'ALTER TABLE "amends"."orders" ADD COLUMN "number_key" text;',
+      '\nCREATE INDEX "orders_number" ON "amends"."orders" USING btree ("number_key") WHERE "amends"."orders"."number_key" is not null;',
+    ],
+    bps: true,
+    folderMillis: 1795349175297,
+    hash: '2ab0a863738344ce72724e2591448b7cbb13a08e8bd4a80bc4e5fa32b1ae1d3c',
+  },
 ];

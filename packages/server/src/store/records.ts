@@ -5,6 +5,7 @@ import { asc, eq } from 'drizzle-orm';
 import { eventWithoutPerson, orderWithoutPerson } from './without-person.js';
 import type { Queries } from './database.js';
 import { mergeOrders } from './merge-order.js';
+import { numberKeyOf } from './order-numbers.js';
 import { isFindableId, storableId } from './storable.js';
 import { cases, events, orders, promises } from './tables.js';
 
@@ -61,7 +62,13 @@ export async function keepOrder(
   { changedAt, at, assumed = [] }: Heard,
 ): Promise<boolean> {
   const id = storableId(order.id, '/order/id');
-  const told = { order, assumed, changedAt: new Date(changedAt), customerId: customerIdOf(order) };
+  const told = {
+    order,
+    assumed,
+    changedAt: new Date(changedAt),
+    customerId: customerIdOf(order),
+    numberKey: numberKeyOf(order),
+  };
   const added = await queries
     .insert(orders)
     .values({ id, ...told, recordedAt: new Date(at) })
@@ -79,7 +86,7 @@ export async function keepOrder(
       : { ...merged, order: orderWithoutPerson(merged.order) };
   await queries
     .update(orders)
-    .set({ ...facts, changedAt: newer.changedAt })
+    .set({ ...facts, numberKey: numberKeyOf(facts.order), changedAt: newer.changedAt })
     .where(eq(orders.id, id));
   return false;
 }

@@ -66,8 +66,9 @@ const forgotten: Readonly<Record<string, readonly string[]>> = {
   slots: [],
 };
 
-/** Names of things and of staff, where a name alone would be a person's. */
+/** Names of things and of staff, where a name alone would be a person's. An order's number is the books'. */
 const namedBy: Readonly<Record<string, readonly string[]>> = {
+  '': ['number'],
   signatory: ['name', 'role', 'imageUrl'],
   lines: ['title', 'imageUrl'],
   tracking: ['origin'],

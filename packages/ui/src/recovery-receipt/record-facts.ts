@@ -2,7 +2,8 @@ import type { CaseView, Signatory, ViewReceipt } from '@amends/core';
 
 /** What a record says of a view. */
 export interface RecordFacts {
-  readonly orderId: string;
+  /** The order's number as the customer knows it. */
+  readonly orderNumber: string;
   /** The least settled of them: `delayed` before `agreed` before `done`. */
   readonly status: ViewReceipt['status'];
   /** Everything that was agreed, oldest first. */
@@ -13,10 +14,15 @@ export interface RecordFacts {
 const order: readonly ViewReceipt['status'][] = ['delayed', 'agreed', 'done'];
 
 /** What was ever agreed about an order's promise; `null` before anything was. Pure. */
-export function recordFacts({ orderId, receipts, apology }: CaseView): RecordFacts | null {
+export function recordFacts({
+  orderId,
+  orderNumber = orderId,
+  receipts,
+  apology,
+}: CaseView): RecordFacts | null {
   if (receipts.length === 0) return null;
   return {
-    orderId,
+    orderNumber,
     status: order.find((status) => receipts.some((each) => each.status === status)) ?? 'done',
     agreed: [...receipts].reverse(),
     signatory: apology?.signatory ?? null,

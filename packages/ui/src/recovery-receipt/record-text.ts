@@ -6,9 +6,9 @@ import type { RecoveryReceiptMessages } from './recovery-receipt.messages.js';
  * customer's own disk is a durable medium (2011/83/EU, Art. 2(10)).
  */
 export function recordText(facts: RecordFacts, messages: RecoveryReceiptMessages): string {
-  const { orderId, agreed, signatory } = facts;
+  const { orderNumber, agreed, signatory } = facts;
   const blocks = [
-    [messages.title, put(messages.order, 'order', orderId)],
+    [messages.title, put(messages.order, 'order', orderNumber)],
     ...agreed.map(({ statusText, title, value, detail, reference }) => [
       statusText,
       value === null ? title : `${title}: ${value.text}`,
@@ -32,7 +32,13 @@ export function put(sentence: string, name: string, text: string): string {
 }
 
 /** The name of the file: our words, and the order's number as far as a file may be called so. */
-export function recordFile({ orderId }: RecordFacts, { file }: RecoveryReceiptMessages): string {
-  const number = orderId.replace(/[^\w-]+/gu, '-').slice(0, 60);
+export function recordFile(
+  { orderNumber }: RecordFacts,
+  { file }: RecoveryReceiptMessages,
+): string {
+  const number = orderNumber
+    .replace(/[^\w-]+/gu, '-')
+    .replace(/^-+/u, '')
+    .slice(0, 60);
   return `${file}-${number}.txt`;
 }

@@ -2,7 +2,7 @@
 
 import type { CaseView, ViewReceipt } from '@amends/core';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
-import { forwardRef, useId, useSyncExternalStore } from 'react';
+import { forwardRef, useId } from 'react';
 import type { RecordFacts } from './record-facts.js';
 import { recordFacts } from './record-facts.js';
 import { nextText, put, recordFile, recordText } from './record-text.js';
@@ -11,6 +11,7 @@ import { recoveryReceiptMessages } from './recovery-receipt.messages.js';
 import { anatomy } from '../internal/anatomy.js';
 import { icon } from '../internal/icon.js';
 import { printAlone } from '../internal/print-alone.js';
+import { useIsAlive } from '../internal/use-is-alive.js';
 import { useMessages } from '../internal/use-messages.js';
 
 interface Shared {
@@ -23,10 +24,6 @@ interface Shared {
 const { Provider, part } = anatomy<Shared>('RecoveryReceipt', 'amends-record');
 const RootElement = part('section', 'root');
 
-const never = () => () => undefined;
-const yes = () => true;
-const notYet = () => false;
-
 /** Props of `RecoveryReceipt.Root`. */
 export interface RecoveryReceiptRootProps extends ComponentPropsWithoutRef<'section'> {
   readonly view: CaseView;
@@ -38,7 +35,7 @@ export interface RecoveryReceiptRootProps extends ComponentPropsWithoutRef<'sect
 export const RecoveryReceiptRoot = forwardRef<HTMLElement, RecoveryReceiptRootProps>(
   function RecoveryReceiptRoot({ view, messages, ...rest }, ref) {
     const labelId = useId();
-    const isAlive = useSyncExternalStore(never, yes, notYet);
+    const isAlive = useIsAlive();
     const words = useMessages('RecoveryReceipt', recoveryReceiptMessages, messages);
     const facts = recordFacts(view);
     if (facts === null) return null;
@@ -64,7 +61,7 @@ export const RecoveryReceiptTitle = part('h2', 'title', ({ messages, labelId }) 
 
 /** Of which order. Renders a `<p>`. */
 export const RecoveryReceiptOrder = part('p', 'order', ({ facts, messages }) => ({
-  children: put(messages.order, 'order', facts.orderId),
+  children: put(messages.order, 'order', facts.orderNumber),
 }));
 
 /** Everything that was agreed, oldest first. Renders an `<ol>`. */

@@ -8,6 +8,7 @@ import type { RecoveryCase } from '../../model/recovery-case.js';
 import { isoOf, parseInstant } from '../../time/index.js';
 import type { ViewOptions } from '../view/context.js';
 import { contextOf } from '../view/context.js';
+import { orderNamed } from '../view/order-named.js';
 import { viewCase } from '../view/view-case.js';
 import type { Letter, LetterChoice, LetterDate, LetterOccasion, LetterReceipt } from './letter.js';
 
@@ -227,7 +228,9 @@ function addressed(
   words: Words,
   { asOf, brand, isLegal = false }: LetterOptions,
 ): Letter {
-  const orderText = words.say('letter.order', { number: plainText(order.id, 60) });
+  const orderText = words.say('letter.order', {
+    number: orderNamed(order).orderNumber ?? plainText(order.id, 60),
+  });
   const { title, opening, body } = parts;
   return {
     version: 1,

@@ -14,6 +14,7 @@ import { ledgerOf } from './ledger.js';
 import { linesOf } from './lines.js';
 import { nextUpdateOf } from './next-update.js';
 import { offerOf } from './offer.js';
+import { orderNamed } from './order-named.js';
 import { choiceOf, receiptOf, receiptsOf } from './receipt.js';
 import { reportOf } from './report.js';
 import { shipmentsOf } from './shipments.js';
@@ -52,6 +53,7 @@ export function viewCase(
     version: 1,
     caseId,
     orderId: record.order.id,
+    ...orderNamed(record.order),
     promiseId: options.promiseId,
     asOf: context.asOf,
     locale: words.locale,

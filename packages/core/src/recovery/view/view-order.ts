@@ -10,6 +10,7 @@ import { isImplied } from '../../law/index.js';
 import { parseInstant } from '../../time/index.js';
 import { knownOf } from '../known.js';
 import type { ViewOptions } from './context.js';
+import { orderNamed } from './order-named.js';
 import { viewCase } from './view-case.js';
 import type { ActionsOf } from './view-case.js';
 
@@ -39,7 +40,11 @@ export function viewOrder(
   // A date that only the law knows of is nothing to announce while all is well.
   const main = mainPromise(promises.filter((promise) => !isImplied(promise)));
   const quiet = views.filter(({ promiseId }) => promiseId === main?.id);
-  return { orderId: record.order.id, cases: told.length > 0 ? told : quiet };
+  return {
+    orderId: record.order.id,
+    ...orderNamed(record.order),
+    cases: told.length > 0 ? told : quiet,
+  };
 }
 
 function isMade(madeAt: Instant, asOf: Instant): boolean {

@@ -16,6 +16,7 @@ import { openOffer } from '../standing.js';
 import { assessSubPromises } from '../sub-promises.js';
 import { contextOf } from './context.js';
 import type { ViewContext, ViewOptions } from './context.js';
+import { orderNamed } from './order-named.js';
 import { receiptsOf } from './receipt.js';
 
 /** What a case is shown to staff with. `locale` is the language of the card that they write. */
@@ -43,6 +44,7 @@ export function viewStaff(
     version: 1,
     caseId: current.id,
     orderId: current.orderId,
+    ...orderNamed(record.order),
     promiseId: current.promiseId,
     asOf,
     state: current.state,

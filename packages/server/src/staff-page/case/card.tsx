@@ -19,7 +19,7 @@ export const cardPage: Show = async (desk, id) => {
         <div className="card-back">
           <h1>{name === null ? 'To the customer' : `To ${name}`}</h1>
           <p className="hint">
-            Order {view.orderId}
+            Order {view.orderNumber ?? view.orderId}
             {dueBy !== null && (
               <>
                 {' · by '}

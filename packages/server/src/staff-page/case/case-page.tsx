@@ -18,7 +18,7 @@ export const casePage: Show = async (desk, id) => {
   const { case: view, current } = read;
   const { breach, customer } = view;
   return {
-    title: `Order ${view.orderId}`,
+    title: `Order ${view.orderNumber ?? view.orderId}`,
     section: 'cases',
     content: (
       <>
@@ -26,7 +26,7 @@ export const casePage: Show = async (desk, id) => {
           <a href={desk.root}>Cases</a>
         </p>
         <h1>
-          Order {view.orderId} <span className="tag">{spoken(view.state)}</span>
+          Order {view.orderNumber ?? view.orderId} <span className="tag">{spoken(view.state)}</span>
         </h1>
         <p className="lead">
           <span className={`severity ${breach.severity}`}>{spoken(breach.severity)}</span>

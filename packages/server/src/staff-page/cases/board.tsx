@@ -2,7 +2,7 @@ import { CASE_NEEDS, replay } from '@amends/core';
 import type { CaseCounts, CaseNeed, CaseSummary, RecoveryCase } from '@amends/core';
 import type { ReactElement } from 'react';
 import { loadCaseLogs } from '../../store/case-log.js';
-import { isFindableId } from '../../store/storable.js';
+import { ordersNamed } from '../../store/order-numbers.js';
 import type { Desk, Show } from '../desk.js';
 import { ask, to } from '../desk.js';
 import { Refusal } from '../parts/alert.js';
@@ -110,7 +110,7 @@ function Lines({
         {items.map((item) => (
           <tr key={item.caseId}>
             <th scope="row">
-              <a href={to(desk, 'cases', item.caseId)}>{item.orderId}</a>
+              <a href={to(desk, 'cases', item.caseId)}>{item.orderNumber ?? item.orderId}</a>
             </th>
             <td>
               <span className={`need ${item.need}`}>{needWords[item.need].name}</span>
@@ -145,19 +145,21 @@ function Lines({
 }
 
 /** The cases of one order, those that need nobody among them. Where there is one, it is opened. */
-async function foundPage(desk: Desk, orderId: string): ReturnType<Show> {
-  const logs = isFindableId(orderId)
-    ? await loadCaseLogs(desk.runtime.database.queries, orderId)
-    : [];
-  const found = logs.flatMap(({ events }) => replay(events) ?? []);
+async function foundPage(desk: Desk, name: string): ReturnType<Show> {
+  const { queries } = desk.runtime.database;
+  const found: RecoveryCase[] = [];
+  for (const { id } of await ordersNamed(queries, name)) {
+    const logs = await loadCaseLogs(queries, id);
+    found.push(...logs.flatMap(({ events }) => replay(events) ?? []));
+  }
   const [only] = found;
   if (only !== undefined && found.length === 1) return goTo(to(desk, 'cases', only.id));
   return {
-    title: `Order ${orderId}`,
+    title: `Order ${name}`,
     section: 'cases',
     content: (
       <>
-        <h1>Order {orderId}</h1>
+        <h1>Order {name}</h1>
         {found.length === 0 ? (
           <p className="empty">
             No case of this order. Nothing has gone wrong with it, or it is not known here.

@@ -8,6 +8,8 @@ export const orders = amends.table(
   'orders',
   {
     id: text('id').primaryKey(),
+    /** How the customer may write the number of it, or the id where it has none; see `numberKey`. */
+    numberKey: text('number_key'),
     order: json('order').$type<Order>().notNull(),
     /** Facts that nobody stated; they yield to whoever does. */
     assumed: json('assumed').$type<readonly (keyof Order)[]>().notNull(),
@@ -22,6 +24,9 @@ export const orders = amends.table(
     erasedAt: moment('erased_at'),
   },
   (table) => [
+    index('orders_number')
+      .on(table.numberKey)
+      .where(sql`${table.numberKey} is not null`),
     index('orders_customer')
       .on(table.customerId)
       .where(sql`${table.customerId} is not null`),

@@ -1,0 +1,2 @@
+ALTER TABLE "amends"."orders" ADD COLUMN "number_key" text;--> statement-breakpoint
+CREATE INDEX "orders_number" ON "amends"."orders" USING btree ("number_key") WHERE "amends"."orders"."number_key" is not null;
