@@ -9,6 +9,8 @@ export interface HydratedPage {
   readonly window: Window & typeof globalThis;
   /** Everything React complained of: mismatches above all. */
   readonly complaints: readonly unknown[];
+  /** Takes the page away before the test ends. */
+  readonly leave: () => void;
 }
 
 const BROWSER_GLOBALS = [
@@ -50,13 +52,18 @@ export async function hydrate(
   // From here on updates come when they come, as they do on a page.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
 
-  onTestFinished(() => {
+  const leave = (): void => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
     act(() => {
       root.unmount();
     });
+  };
+  onTestFinished(async () => {
+    leave();
+    // What React has put off still needs its window.
+    await new Promise((resolve) => setImmediate(resolve));
     spy.mockRestore();
     vi.unstubAllGlobals();
   });
-  return { container, window, complaints };
+  return { container, window, complaints, leave };
 }

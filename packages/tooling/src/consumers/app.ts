@@ -11,11 +11,27 @@ export interface App {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Where the server stands: neither where its customer is, nor in the customer's language. */
+const server = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8' };
+
+/** What an app's commands run in. Vitest's own `NODE_ENV` would make a test build of everything. */
+export const surroundings = (mode: 'development' | 'production'): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...server,
+  NODE_ENV: mode,
+  NEXT_TELEMETRY_DISABLED: '1',
+  CI: '1',
+});
+
 /** Runs a command to its end, and throws with everything it printed when it fails. */
-export async function runIn(cwd: string, command: string, args: readonly string[]): Promise<void> {
+export async function runIn(
+  cwd: string,
+  [command = '', ...args]: readonly string[],
+  mode: 'development' | 'production' = 'production',
+): Promise<void> {
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
+    env: surroundings(mode),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -53,6 +69,7 @@ export async function createApp(folder: string, app: App, tarballs: Tarballs): P
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), content);
   }
-  await runIn(target, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  await runIn(target, ['npm', 'install', ...quick]);
   return target;
 }
