@@ -181,6 +181,17 @@ const upsJson = {
   },
 };
 
+/** UPS' own example of an alert, out of a place that does not settle its zone. */
+const upsAlert = {
+  trackingNumber: '1ZCIETST0111111114',
+  ...{ localActivityDate: '20261106', localActivityTime: '212901' },
+  ...{ gmtActivityDate: '20261107', gmtActivityTime: '022901' },
+  activityLocation: { city: '', stateProvince: '', postalCode: '', country: 'US' },
+  activityStatus: { type: 'I', code: 'OR', description: 'On the Way', descriptionCode: '005' },
+  ...{ scheduledDeliveryDate: '20261110', actualDeliveryDate: '', actualDeliveryTime: '' },
+  ...{ deliveryStartTime: '', deliveryEndTime: '', deliveryTimeDescription: 'end of day' },
+};
+
 const fedExXml = `<SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/"><SOAP-ENV:Body><TrackReply xmlns="http://fedex.com/ws/track/v9"><CompletedTrackDetails><TrackDetails><Notification><Severity>SUCCESS</Severity></Notification><TrackingNumber>123456789012</TrackingNumber><StatusDetail><Code>DE</Code><Description>Delivery exception</Description></StatusDetail><CarrierCode>FDXE</CarrierCode><EstimatedDeliveryTimestamp>2026-11-09T00:00:00</EstimatedDeliveryTimestamp><Events><Timestamp>2026-11-06T09:05:00-05:00</Timestamp><EventType>DE</EventType><EventDescription>Delivery exception</EventDescription><StatusExceptionCode>07</StatusExceptionCode><StatusExceptionDescription>Package refused by recipient</StatusExceptionDescription><Address><City>Baltimore</City><StateOrProvinceCode>MD</StateOrProvinceCode><CountryCode>US</CountryCode></Address></Events><Events><Timestamp>2026-11-04T10:57:00-05:00</Timestamp><EventType>PU</EventType><EventDescription>Picked up</EventDescription></Events></TrackDetails></CompletedTrackDetails></TrackReply></SOAP-ENV:Body></SOAP-ENV:Envelope>`;
 const fedExJson = {
   transactionId: 't',
@@ -229,6 +240,12 @@ const uspsJson = {
     },
     { eventTimestamp: '2026-11-05T13:05:00', eventType: 'Picked Up', eventCode: '03' },
   ],
+};
+
+const uspsNotification = {
+  ...{ subscriptionId: 'a1b2', subscriptionType: 'TRACKING', timestamp: '2026-11-06T13:00:00Z' },
+  payload: JSON.stringify({ ...uspsJson, trackingNumber: '9400100000000000000001' }),
+  links: [{ rel: 'self', href: 'https://apis.usps.com/' }],
 };
 
 const canadaPostXml = `<?xml version="1.0" encoding="UTF-8"?><tracking-detail xmlns="http://www.canadapost.ca/ws/track"><pin>8193030646706337</pin><changed-expected-date>2026-11-10</changed-expected-date><expected-delivery-date>2026-11-08</expected-delivery-date><significant-events><occurrence><event-identifier>0174</event-identifier><event-date>2026-11-08</event-date><event-time>07:33:56</event-time><event-time-zone>EST</event-time-zone><event-description>Item out for delivery</event-description><event-site>LEVIS</event-site><event-province>QC</event-province></occurrence></significant-events></tracking-detail>`;
@@ -414,6 +431,20 @@ const epcisDocument = {
   },
 };
 
+const epcisXmlEvent = (id: string, rest: string) =>
+  `<ObjectEvent><eventTime>2026-11-05T08:00:00.000Z</eventTime><eventTimeZoneOffset>+01:00</eventTimeZoneOffset><eventID>${id}</eventID>${rest}<action>OBSERVE</action></ObjectEvent>`;
+/** The same as {@link epcisDocument}, in the other binding. */
+export const epcisXml = `<?xml version="1.0" encoding="UTF-8"?><epcis:EPCISDocument xmlns:epcis="urn:epcglobal:epcis:xsd:2" schemaVersion="2.0" creationDate="2026-11-07T00:00:00Z"><EPCISBody><EventList>${epcisXmlEvent(
+  'urn:uuid:1',
+  '<epcList><epc>urn:epc:id:sscc:0614141.1234567890</epc></epcList><bizStep>urn:epcglobal:cbv:bizstep:shipping</bizStep><disposition>urn:epcglobal:cbv:disp:in_transit</disposition><bizTransactionList><bizTransaction type="urn:epcglobal:cbv:btt:po">http://acme.example/po/12345678</bizTransaction></bizTransactionList>',
+)}${epcisXmlEvent(
+  'urn:uuid:2',
+  '<epcList><epc>urn:epc:id:sscc:0614141.1234567890</epc></epcList><bizStep>urn:epcglobal:cbv:bizstep:receiving</bizStep><disposition>urn:epcglobal:cbv:disp:in_progress</disposition><readPoint><id>urn:epc:id:sgln:0614141.00777.0</id></readPoint><destinationList><destination type="urn:epcglobal:cbv:sdt:location">urn:epc:id:sgln:0614141.00777.0</destination></destinationList>',
+).replace('2026-11-05T08', '2026-11-06T08')}${epcisXmlEvent(
+  'urn:uuid:1',
+  '<errorDeclaration><declarationTime>2026-11-07T00:00:00Z</declarationTime><reason>urn:epcglobal:cbv:er:did_not_occur</reason></errorDeclaration><bizStep>urn:epcglobal:cbv:bizstep:shipping</bizStep>',
+)}</EventList></EPCISBody></epcis:EPCISDocument>`;
+
 /** Every adapter of this package, with what it is tried on. */
 export const adapters: readonly AdapterUnderTest[] = [
   {
@@ -490,7 +521,7 @@ export const adapters: readonly AdapterUnderTest[] = [
   {
     name: 'UPS',
     read: ups.readUps,
-    samples: { xml: upsXml, json: upsJson },
+    samples: { xml: upsXml, json: upsJson, alert: upsAlert },
     crosswalks: { types: [ups.UPS_STATUS_TYPES, ups.upsCrosswalk] },
   },
   {
@@ -502,7 +533,7 @@ export const adapters: readonly AdapterUnderTest[] = [
   {
     name: 'USPS',
     read: usps.readUsps,
-    samples: { xml: uspsXml, json: uspsJson },
+    samples: { xml: uspsXml, json: uspsJson, notification: uspsNotification },
     crosswalks: {
       events: [usps.USPS_EVENT_CODES, usps.uspsCrosswalk.events],
       categories: [usps.USPS_CATEGORIES, usps.uspsCrosswalk.categories],
@@ -546,7 +577,7 @@ export const adapters: readonly AdapterUnderTest[] = [
   {
     name: 'EPCIS',
     read: epcis.readEpcis,
-    samples: { document: epcisDocument },
+    samples: { document: epcisDocument, xml: epcisXml },
     crosswalks: {
       steps: [epcis.EPCIS_BUSINESS_STEPS, epcis.epcisCrosswalk.steps],
       dispositions: [epcis.EPCIS_DISPOSITIONS, epcis.epcisCrosswalk.dispositions],

@@ -8,9 +8,13 @@ import {
   shippoWebhook,
 } from './samples.test.kit.js';
 import { readAfterShip } from './aftership/index.js';
+import { readCanadaPost } from './canada-post/index.js';
+import { readEasyPost } from './easypost/index.js';
+import { readEpcis } from './epcis/index.js';
 import { jsonLdText, readSchemaOrg, schemaOrgOrder } from './schema-org/index.js';
 import { readSeventeenTrack } from './seventeentrack/index.js';
 import { readShippo } from './shippo/index.js';
+import { readUps } from './ups/index.js';
 
 /** What an adapter makes of one of the samples. */
 function reading(name: string, sample: string): { value: Reading; codes: string[] } {
@@ -175,6 +179,8 @@ describe('the time of a scan', () => {
       UPS json: zone-assumed
         2026-11-05T14:06:22-06:00 label-created ok
         2026-11-06T02:15:00-06:00 shipped ok
+      UPS alert: 
+        2026-11-07T02:29:01Z shipped ok
       FedEx xml: instant-assumed
         2026-11-04T10:57:00-05:00 shipped ok
         2026-11-06T09:05:00-05:00 returning exception
@@ -189,7 +195,10 @@ describe('the time of a scan', () => {
       USPS json: zone-assumed
         2026-11-05T13:05:00-08:00 shipped ok
         2026-11-06T04:24:00-08:00 in-transit ok
-      Canada Post detail: zone-assumed
+      USPS notification: zone-assumed
+        2026-11-05T13:05:00-08:00 shipped ok
+        2026-11-06T04:24:00-08:00 in-transit ok
+      Canada Post detail: 
         2026-11-08T07:33:56-05:00 out-for-delivery ok
       DHL xml: 
         2026-11-05T15:12:43+08:00 shipped ok
@@ -209,6 +218,10 @@ describe('the time of a scan', () => {
       schema.org order: 
         2026-11-02T10:00:00-08:00 placed ok
       EPCIS document: 
+        2026-11-05T08:00:00.000Z shipped ok
+        2026-11-06T08:00:00.000Z delivered ok
+        2026-11-07T00:00:00Z unknown ok
+      EPCIS xml: 
         2026-11-05T08:00:00.000Z shipped ok
         2026-11-06T08:00:00.000Z delivered ok
         2026-11-07T00:00:00Z unknown ok"
@@ -316,5 +329,88 @@ describe('an EPCIS event', () => {
     const { events } = reading('EPCIS', 'document').value;
     const [taken] = events.filter((each) => (each.retracts ?? null) !== null);
     expect(events.map((each) => each.id)).toContain(taken?.retracts);
+  });
+
+  it('says the same in XML as in JSON', () => {
+    const told = (sample: string) =>
+      reading('EPCIS', sample).value.events.map((event) => ({ ...event, raw: null }));
+    expect(told('xml')).toEqual(told('document'));
+  });
+
+  it('of version 1.2 is looked for below its extensions', () => {
+    const event = `<TransformationEvent><eventTime>2026-11-05T08:00:00Z</eventTime><baseExtension><eventID>urn:uuid:9</eventID><errorDeclaration><declarationTime>2026-11-06T08:00:00Z</declarationTime></errorDeclaration></baseExtension><bizStep>urn:epcglobal:cbv:bizstep:shipping</bizStep></TransformationEvent>`;
+    const { value } = sound(
+      readEpcis(
+        `<epcis:EPCISDocument xmlns:epcis="urn:epcglobal:epcis:xsd:1" schemaVersion="1.2"><EPCISBody><EventList><extension>${event}</extension></EventList></EPCISBody></epcis:EPCISDocument>`,
+      ),
+    );
+    expect(value.events.map(({ id, retracts }) => [id, retracts])).toEqual([
+      ['epcis:urn:uuid:9:error', 'epcis:urn:uuid:9'],
+    ]);
+  });
+
+  it('that a document does not hold is no error', () => {
+    const empty =
+      '<epcis:EPCISDocument xmlns:epcis="urn:epcglobal:epcis:xsd:2"><EPCISBody/></epcis:EPCISDocument>';
+    expect(sound(readEpcis(empty)).codes).toEqual(['no-evidence']);
+  });
+});
+
+describe('a clock that the sender places', () => {
+  it('is read in GMT where UPS gives that beside it', () => {
+    const { value, codes } = reading('UPS', 'alert');
+    expect(value.events.map((each) => each.occurredAt)).toContain('2026-11-07T02:29:01Z');
+    expect(codes).toEqual([]);
+  });
+
+  // In September, and no less: Canada Post names the zone and not the offset.
+  it.each([
+    ['EST', 'ON', '2026-09-23T08:38:06-04:00'],
+    ['MST', 'AB', '2026-09-23T08:38:06-06:00'],
+    ['CSTNO', 'SK', '2026-09-23T08:38:06-06:00'],
+    ['CDT', 'ON', '2026-09-23T08:38:06-05:00'],
+  ])('is read in the zone that Canada Post names: %s in %s', (zone, province, at) => {
+    const occurrence = {
+      ...{ 'event-identifier': '0170', 'event-date': '2026-09-23', 'event-time': '08:38:06' },
+      ...{
+        'event-time-zone': zone,
+        'event-province': province,
+        'event-description': 'Item processed',
+      },
+    };
+    const { value, codes } = sound(
+      readCanadaPost({ pin: '1', 'significant-events': { occurrence } }),
+    );
+    expect(value.events.map((each) => each.occurredAt)).toEqual([at]);
+    expect(codes).toEqual([]);
+  });
+});
+
+describe('an update of UPS', () => {
+  it('that only moves the day is no step on the way', () => {
+    const alert = adapters.find((each) => each.name === 'UPS')?.samples.alert as object;
+    const activityStatus = { type: 'U', code: 'U2', description: 'Delivery date updated' };
+    const { value, codes } = sound(readUps({ ...alert, activityStatus }));
+    expect(codes).toEqual([]);
+    expect(value.events.map(({ milestone, eta }) => [milestone, eta ?? null])).toContainEqual([
+      'unknown',
+      '2026-11-10',
+    ]);
+  });
+});
+
+describe('a notification of USPS', () => {
+  it('says what the answer in it says', () => {
+    const times = (sample: string) =>
+      reading('USPS', sample).value.events.map((each) => `${each.occurredAt} ${each.milestone}`);
+    expect(times('notification')).toEqual(times('json'));
+  });
+});
+
+describe('what else EasyPost keeps', () => {
+  it('is no parcel on its way, whatever number it carries', () => {
+    const claim = { object: 'Claim', tracking_code: '1Z', status: 'submitted', type: 'damage' };
+    const { value, codes } = sound(readEasyPost(claim));
+    expect([value.events, codes]).toEqual([[], ['no-evidence']]);
   });
 });

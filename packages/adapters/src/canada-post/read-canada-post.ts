@@ -6,6 +6,7 @@ import { openPayload } from '../internal/tracking/carrier-payload.js';
 import type { TrackedParcel, TrackingOptions } from '../internal/tracking/parcel-events.js';
 import { documentKind, documentsOf, readDocuments } from '../internal/tracking/read-parcels.js';
 import type { AdapterResult } from '../reading.js';
+import { canadianZone } from './canadian-zone.js';
 import { mapCanadaPostEvent } from './codes.js';
 
 const LISTS = new Set(['occurrence', 'pin-summary', 'message']);
@@ -22,6 +23,7 @@ const DetailSchema = v.object({
           'event-identifier': Code,
           'event-date': Text,
           'event-time': Text,
+          'event-time-zone': Text,
           'event-description': LongText,
           'event-site': Text,
           'event-province': Text,
@@ -53,8 +55,8 @@ export function canadaPostDocuments(input: unknown): unknown[] {
 
 /**
  * Reads an answer of Canada Post's tracking, in detail or as a summary: one event an occurrence, one for the
- * day first expected and one for the day it was changed to. The clock is put into the province's zone: Canada
- * Post writes "EST" all the year round. Never throws.
+ * day first expected and one for the day it was changed to. The clock is put into the zone that Canada Post
+ * names beside it, or into the province's. Never throws.
  */
 export function readCanadaPost(input: unknown, options: TrackingOptions = {}): AdapterResult {
   const how = 'Pass the whole answer of the tracking service as XML.';
@@ -93,7 +95,11 @@ function parcelOf(source: v.InferOutput<typeof DetailSchema>): TrackedParcel {
       ...occurrences.map((each) => ({
         path: `/significant-events/occurrence/${each.index}`,
         time: clockText(each['event-date'], timeOfDay(each['event-time'])),
-        place: { country: 'CA', region: each['event-province'] },
+        place: {
+          country: 'CA',
+          region: each['event-province'],
+          zone: canadianZone(each['event-time-zone']),
+        },
         understood: mapCanadaPostEvent(each['event-identifier'], each['event-description']),
         raw: { code: each['event-identifier'], text: each['event-description'] },
         told: [each['event-identifier'], each['event-description'], each['event-site']],

@@ -47,12 +47,20 @@ export function readEasyPost(input: unknown, options: EasyPostOptions = {}): Ada
   };
 }
 
+const OURS: readonly string[] = ['Event', 'Tracker'];
+
 type Opened =
   | { readonly ok: true; readonly tracker: unknown; readonly path: '' | '/result' }
   | { readonly ok: false; readonly error: AmendsError };
 
 /** The tracker in an event, or the input itself when it is one; `null` when there is none. */
 function openEnvelope(input: unknown, report: Report): Opened {
+  // A claim, a shipment: they carry a tracking code and a status, and are no tracker.
+  if (isObject(input) && typeof input.object === 'string' && !OURS.includes(input.object)) {
+    const text = `EasyPost's ${quoted(input.object)} tells nothing of a parcel on its way.`;
+    report('no-evidence', '/object', text);
+    return { ok: true, tracker: null, path: '' };
+  }
   if (isObject(input) && ('tracking_code' in input || input.object === 'Tracker')) {
     return { ok: true, tracker: input, path: '' };
   }

@@ -59,7 +59,7 @@ describe('an EasyPost signature', () => {
   });
 
   it('never throws, whatever stands in the headers and the body', async () => {
-    const header = fc.string({ unit: 'binary', maxLength: 90 });
+    const header = fc.uint8Array({ maxLength: 90 }).map((codes) => String.fromCharCode(...codes));
     await fc.assert(
       fc.asyncProperty(header, header, header, fc.uint8Array(), async (one, two, path, noise) => {
         const headers = {

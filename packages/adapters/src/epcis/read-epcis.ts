@@ -4,14 +4,17 @@ import { isNoNews, meaning } from '../crosswalk.js';
 import { listOf, LongText, Text } from '../internal/fields.js';
 import { fingerprint } from '../internal/fingerprint.js';
 import { readInstant } from '../internal/instants.js';
+import { parseJson, textOf } from '../internal/tracking/json-payload.js';
 import type { TrackingOptions } from '../internal/tracking/parcel-events.js';
 import { documentKind, documentsOf, readDocuments } from '../internal/tracking/read-parcels.js';
 import type { DocumentReading } from '../internal/tracking/read-parcels.js';
 import { isObject } from '../internal/documents.js';
+import { readXml } from '../internal/xml.js';
 import { quoted } from '../issues.js';
 import type { Report } from '../issues.js';
 import type { AdapterResult } from '../reading.js';
 import { mapEpcisStatus } from './codes.js';
+import { epcisFromXml } from './from-xml.js';
 import { ssccOf } from './sscc.js';
 
 /** What the caller knows besides the payload. All of it may be left out. */
@@ -61,19 +64,25 @@ function kindsFor(options: EpcisOptions) {
   ];
 }
 
-/** The events in a payload: of a document, a query's results, or by themselves. */
+/** The events in a payload, JSON or XML: of a document, a query's results, or by themselves. */
 export function epcisDocuments(input: unknown): unknown[] {
-  return documentsOf(kindsFor({}), input);
+  return documentsOf(kindsFor({}), opened(input));
+}
+
+function opened(input: unknown): unknown {
+  const value = textOf(input);
+  const isXml = typeof value === 'string' && value.startsWith('<');
+  return isXml ? epcisFromXml(readXml(value)) : parseJson(value);
 }
 
 /**
- * Reads a GS1 EPCIS 2.0 document in JSON-LD, or events by themselves: of each the step on the way, where it
- * is one. Parcels go by their SSCC, an order by the purchase order the event names. An error declaration
+ * Reads a GS1 EPCIS 2.0 document, JSON-LD or XML (that of 1.2 as well), as data, text or bytes, or events of
+ * the JSON binding by themselves: of each the step on the way, where it is one. Parcels go by their SSCC, an order by the purchase order the event names. An error declaration
  * takes its event back, as the standard has it. Never throws.
  */
 export function readEpcis(input: unknown, options: EpcisOptions = {}): AdapterResult {
-  const how = 'Pass an EPCIS 2.0 document in JSON; XML has to be translated first.';
-  return readDocuments({ kinds: kindsFor(options), how, remark }, input, options);
+  const how = 'Pass an EPCIS document, in JSON or XML.';
+  return readDocuments({ kinds: kindsFor(options), how, remark }, opened(input), options);
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -119,8 +119,11 @@ export function fedExDocuments(input: unknown): unknown[] {
 }
 
 /**
- * Reads an answer of FedEx' tracking: the SOAP service's XML of any version, or the JSON of the Track API.
- * One event a scan, one for the first commitment and one for the latest estimate. Never throws.
+ * Reads an answer of FedEx' tracking: the SOAP service's XML of any version, the JSON of the Track API, or a
+ * webhook of Advanced Integrated Visibility, which holds the same. One event a scan, one for the first
+ * commitment and one for the latest estimate. Never throws.
+ *
+ * Verify a webhook's signature first, on the raw bytes: {@link verifyFedEx}.
  */
 export function readFedEx(input: unknown, options: TrackingOptions = {}): AdapterResult {
   const how = 'Pass the whole answer of the Track service, as XML or JSON.';

@@ -45,6 +45,16 @@ export async function isDigestOf(
   return difference === 0;
 }
 
+/**
+ * Whether a header is the secret that was agreed on. Digests are compared, so that neither the length nor
+ * the first letters of the secret can be learned from the time it takes.
+ */
+export async function isSecret(given: string | null, secret: string): Promise<boolean> {
+  if (given === null || secret === '') return false;
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(given));
+  return isDigestOf(encoder.encode(secret), new Uint8Array(digest));
+}
+
 /** Bytes one after the other; a text is taken as UTF-8. */
 export function joined(...parts: readonly (Uint8Array | string)[]): Uint8Array {
   const all = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));

@@ -1,13 +1,16 @@
 import { isTimeZone } from '@amends/core';
 import type { Report } from '../issues.js';
-import { zoneOfPlace } from './country-zones.js';
-import type { Place } from './country-zones.js';
+import { zoneOfCountry } from './country-zones.js';
 import { zoneOfRegion } from './region-zones.js';
 
 /** Where an order goes, as far as its sender says. */
-export interface OrderPlace extends Place {
+export interface OrderPlace {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
   /** ISO 3166-2. */
   readonly region: string | null;
+  /** The zone that its coordinates name. */
+  readonly zone?: string | null;
 }
 
 /** A country as orders write it: two capitals, and nothing else. */
@@ -43,9 +46,10 @@ export function orderZone(
   path: string,
   report: Report,
 ): string {
-  const region = place.region?.slice(3) ?? '';
-  const kept = place.country === null ? null : zoneOfRegion(place.country, region);
-  const settled = zoneOfPlace(place) ?? (kept?.isWhole === true ? kept.zone : null);
+  const { country, zone: there = null } = place;
+  const kept = country === null ? null : zoneOfRegion(country, place.region?.slice(3) ?? '');
+  const ofCountry = country === null ? null : zoneOfCountry(country);
+  const settled = ofCountry ?? there ?? (kept?.isWhole === true ? kept.zone : null);
   if (settled !== null && isTimeZone(settled)) return settled;
   const zone = given !== undefined && isTimeZone(given) ? given : 'UTC';
   const text = `The address does not settle the time zone, so local days are read in ${zone}.`;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dayText } from '../internal/clock-text.js';
 import { isObject } from '../internal/documents.js';
 import { Code, LongText, placedListOf, Text, TrackingNumber } from '../internal/fields.js';
-import { openPayload } from '../internal/tracking/carrier-payload.js';
+import { openJson } from '../internal/tracking/json-payload.js';
 import type {
   RawScan,
   TrackedParcel,
@@ -44,7 +44,7 @@ const kinds = [
 
 /** The orders in an answer: JSON as text, bytes or data. */
 export function laserShipDocuments(input: unknown): unknown[] {
-  return documentsOf(kinds, openPayload(input, LISTS));
+  return documentsOf(kinds, openJson(input, LISTS));
 }
 
 /**
@@ -53,7 +53,7 @@ export function laserShipDocuments(input: unknown): unknown[] {
  */
 export function readLaserShip(input: unknown, options: TrackingOptions = {}): AdapterResult {
   const how = 'Pass the whole answer as JSON.';
-  return readDocuments({ kinds, how, remark }, openPayload(input, LISTS), options);
+  return readDocuments({ kinds, how, remark }, openJson(input, LISTS), options);
 }
 
 function remark(input: unknown): string | null {

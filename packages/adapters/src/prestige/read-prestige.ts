@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { mapAmazonEvent } from '../internal/amazon-events.js';
 import { clockText, dayText } from '../internal/clock-text.js';
 import { LongText, placedListOf, Text, TrackingNumber } from '../internal/fields.js';
-import { openPayload } from '../internal/tracking/carrier-payload.js';
+import { openJson } from '../internal/tracking/json-payload.js';
 import type { TrackedParcel, TrackingOptions } from '../internal/tracking/parcel-events.js';
 import { documentKind, documentsOf, readDocuments } from '../internal/tracking/read-parcels.js';
 import type { AdapterResult } from '../reading.js';
@@ -36,13 +36,13 @@ const kinds = [
 
 /** The packages in an answer: JSON as text, bytes or data. */
 export function prestigeDocuments(input: unknown): unknown[] {
-  return documentsOf(kinds, openPayload(input, LISTS));
+  return documentsOf(kinds, openJson(input, LISTS));
 }
 
 /** Reads an answer of Prestige Delivery: one event a step, and one for the estimate. Never throws. */
 export function readPrestige(input: unknown, options: TrackingOptions = {}): AdapterResult {
   const how = 'Pass the whole answer as JSON.';
-  return readDocuments({ kinds, how }, openPayload(input, LISTS), options);
+  return readDocuments({ kinds, how }, openJson(input, LISTS), options);
 }
 
 function parcelOf(source: v.InferOutput<typeof PackageSchema>): TrackedParcel {

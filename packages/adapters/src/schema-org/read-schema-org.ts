@@ -2,7 +2,7 @@ import { isObject } from '../internal/documents.js';
 import type { Json } from '../internal/documents.js';
 import { documentKind, documentsOf, readDocuments } from '../internal/tracking/read-parcels.js';
 import type { DocumentKind } from '../internal/tracking/read-parcels.js';
-import { withLists } from '../internal/xml.js';
+import { withLists } from '../internal/with-lists.js';
 import type { AdapterResult } from '../reading.js';
 import { readDelivery } from './delivery.js';
 import type { SchemaOrgOptions } from './options.js';

@@ -8,6 +8,10 @@ import { fromHex, isDigestOf, joined } from '../internal/hmac.js';
  * simply not a signature: this resolves to `false` and never rejects for one. 17TRACK gives no time that it
  * signs, so a webhook that is sent again later fits as well; reading it twice gives the same ids.
  *
+ * The vendor's page was not to be had in full; a client written after it (github.com/godely/aio17track, July
+ * 2026) quotes its example, and others in public code agree. The first API is said to put a `sign` over
+ * `event`, `data` and key into the body instead: that is not taken.
+ *
  * https://api.17track.net/en/doc?version=v2.4&anchor=notification-signature
  */
 export async function verifySeventeenTrack(

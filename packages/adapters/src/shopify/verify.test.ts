@@ -39,9 +39,14 @@ describe('a Shopify signature', () => {
 
   it('never throws, whatever stands in the header', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (header) => {
-        expect(await verifyShopify(body, { 'x-shopify-hmac-sha256': header }, 'hush')).toBe(false);
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 80 }).map((codes) => String.fromCharCode(...codes)),
+        async (header) => {
+          expect(await verifyShopify(body, { 'x-shopify-hmac-sha256': header }, 'hush')).toBe(
+            false,
+          );
+        },
+      ),
     );
   });
 });

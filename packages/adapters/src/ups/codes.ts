@@ -3,10 +3,11 @@ import type { StatusMapping, Understood } from '../crosswalk.js';
 import { inWords } from '../internal/tracking/words.js';
 
 /**
- * UPS' types of activity, XML and JSON alike (Tracking API guide, November 2026). The codes below a type
- * ("DJ") have no published list: the type and UPS' own words decide.
+ * UPS' types of activity, XML and JSON alike (Tracking API guide and Track Alert, November 2026). The codes
+ * below a type ("DJ") have no published list: the type and UPS' own words decide.
  *
  * https://developer.ups.com/tag/Tracking
+ * https://github.com/UPS-API/api-documentation/blob/main/UPSTrackAlert.yaml (types M, MV, X, I, U, D)
  */
 export const UPS_STATUS_TYPES = [
   'D',
@@ -21,6 +22,7 @@ export const UPS_STATUS_TYPES = [
   'W',
   'NA',
   'O',
+  'U',
 ] as const;
 /** One of {@link UPS_STATUS_TYPES}. */
 export type UpsStatusType = (typeof UPS_STATUS_TYPES)[number];
@@ -42,6 +44,8 @@ export const upsCrosswalk = {
   W: meaning('in-transit'),
   NA: meaning('unknown'),
   O: meaning('out-for-delivery'),
+  // An update, most often of the day of delivery: the date is the news, and the parcel is where it was.
+  U: meaning('unknown'),
 } as const satisfies Record<UpsStatusType, StatusMapping>;
 
 /** UPS' own book-keeping, which it files under exceptions. */

@@ -91,6 +91,8 @@ const AlertSchema = v.object({
   activityStatus: Status,
   localActivityDate: Code,
   localActivityTime: Code,
+  gmtActivityDate: Code,
+  gmtActivityTime: Code,
   scheduledDeliveryDate: Code,
 });
 
@@ -123,7 +125,10 @@ export function upsDocuments(input: unknown): unknown[] {
 /**
  * Reads an answer of UPS' tracking, in XML or JSON, or the body of a Track Alert: one event an activity,
  * one for the day first scheduled and one for the day it was moved to. UPS writes the clock at the place
- * of a scan; it is put into that place's zone where the state or country settles it. Never throws.
+ * of a scan; where it gives no GMT beside it, it is put into that place's zone if the state or country
+ * settles it. Never throws.
+ *
+ * Look at the credential of an alert first: {@link verifyUps}.
  */
 export function readUps(input: unknown, options: TrackingOptions = {}): AdapterResult {
   const how = 'Pass the whole answer of the Track service, as XML or JSON, or a Track Alert.';
@@ -197,7 +202,12 @@ function trackedPackage(
     changedAt: null,
     scans: parcel.activity.map((each) => {
       const address = each.location?.address;
-      return scanOf(`${path}/activity/${each.index}`, timeOf(each), {
+      const time = timeOf({
+        local: clockText(each.date, each.time),
+        gmt: clockText(each.gmtDate, each.gmtTime),
+        gmtOffset: each.gmtOffset,
+      });
+      return scanOf(`${path}/activity/${each.index}`, time, {
         type: each.status?.type ?? null,
         code: each.status?.code ?? null,
         words: each.status?.description ?? null,
@@ -218,20 +228,25 @@ function trackedPackage(
   };
 }
 
-/** The instant, where UPS gives it; otherwise the clock at the place. */
-function timeOf(
-  activity: v.InferOutput<typeof TrackShipmentSchema>['package'][number]['activity'][number],
-): string | null {
-  const local = clockText(activity.date, activity.time);
-  const offset = /^[+-]\d{2}:\d{2}$/u.exec(activity.gmtOffset ?? '')?.[0];
+interface Clocks {
+  readonly local: string | null;
+  readonly gmt: string | null;
+  readonly gmtOffset?: string | null;
+}
+
+/** The instant, where UPS gives it beside the clock at the place; otherwise that clock. */
+function timeOf({ local, gmt, gmtOffset }: Clocks): string | null {
+  const offset = /^[+-]\d{2}:\d{2}$/u.exec(gmtOffset ?? '')?.[0];
   if (local?.includes('T') === true && offset !== undefined) return `${local}${offset}`;
-  const utc = clockText(activity.gmtDate, activity.gmtTime);
-  return local ?? (utc?.includes('T') === true ? `${utc}Z` : utc);
+  return gmt?.includes('T') === true ? `${gmt}Z` : (local ?? gmt);
 }
 
 function alerted(alert: v.InferOutput<typeof AlertSchema>): TrackedParcel {
   const { activityLocation: place, activityStatus: status } = alert;
-  const time = clockText(alert.localActivityDate, alert.localActivityTime);
+  const time = timeOf({
+    local: clockText(alert.localActivityDate, alert.localActivityTime),
+    gmt: clockText(alert.gmtActivityDate, alert.gmtActivityTime),
+  });
   return {
     ...UPS,
     path: '',

@@ -8,3 +8,5 @@ export {
 } from './codes.js';
 export type { UspsCategory, UspsEventCode } from './codes.js';
 export { readUsps, uspsDocuments } from './read-usps.js';
+export { verifyUsps } from './verify.js';
+export type { UspsRequest } from './verify.js';

@@ -98,17 +98,28 @@ function isTracking(value: Json): boolean {
 
 /** The parcels in an answer of USPS': XML or JSON, as text, bytes or data. */
 export function uspsDocuments(input: unknown): unknown[] {
-  return documentsOf(kinds, openPayload(input, LISTS));
+  return documentsOf(kinds, opened(input));
+}
+
+/** A notification's envelope holds the tracking as a text. */
+function opened(input: unknown): unknown {
+  const value = openPayload(input, LISTS);
+  const isEnvelope = isObject(value) && 'subscriptionId' in value;
+  return isEnvelope && typeof value.payload === 'string'
+    ? openPayload(value.payload, LISTS)
+    : value;
 }
 
 /**
- * Reads an answer of USPS' tracking: the Web Tools' XML, one parcel or a batch, or the JSON of the Tracking
- * API. One event a scan, one for the day first expected and one for the day predicted since. USPS writes
+ * Reads an answer of USPS' tracking: the Web Tools' XML, one parcel or a batch, the JSON of the Tracking
+ * API, or a notification that holds it. One event a scan, one for the day first expected and one for the day predicted since. USPS writes
  * the clock at the place of a scan; it is put into its state's zone. Never throws.
+ *
+ * Verify a notification's signature first: {@link verifyUsps}.
  */
 export function readUsps(input: unknown, options: TrackingOptions = {}): AdapterResult {
   const how = 'Pass the whole answer of the Track service, as XML or JSON.';
-  return readDocuments({ kinds, how, remark }, openPayload(input, LISTS), options);
+  return readDocuments({ kinds, how, remark }, opened(input), options);
 }
 
 /** An answer of USPS' that is an error as a whole. */

@@ -17,6 +17,8 @@ export interface ScanPlace {
   readonly country?: string | null | undefined;
   /** The second part of an ISO 3166-2 code: `NY`. */
   readonly region?: string | null | undefined;
+  /** The IANA zone of its clock, where the sender names it. */
+  readonly zone?: string | null | undefined;
 }
 
 /** When a scan was, and how sure that is. */
@@ -41,8 +43,10 @@ export interface TimedPlace {
   readonly nearby?: string | null;
 }
 
-/** The zone in which a place keeps its time, as far as its region settles it. */
+/** The zone in which a place keeps its time, as far as its sender says or its region settles it. */
 export function zoneOfScan(place: ScanPlace | null): RegionZone | null {
+  const named = place?.zone ?? null;
+  if (named !== null) return { zone: named, isWhole: true };
   const country = countryCode(place?.country);
   return country === null ? null : zoneOfRegion(country, place?.region ?? '');
 }
@@ -70,7 +74,8 @@ export function scanTime(
   if (isAtTheDoor && destination && isTimeZone(destination.timeZone)) {
     return put(destination.timeZone, 'placed');
   }
-  const kept = (place?.region ?? '') === '' ? null : zoneOfScan(place);
+  const isPlaced = (place?.zone ?? null) !== null || (place?.region ?? '') !== '';
+  const kept = isPlaced ? zoneOfScan(place) : null;
   if (kept !== null) return put(kept.zone, kept.isWhole ? 'placed' : 'likely');
   const country = countryCode(place?.country);
   const placed = country === null ? null : instantInCountry(country, wall);
