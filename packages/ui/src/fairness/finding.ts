@@ -45,9 +45,14 @@ export interface FairnessRule {
   readonly source: string;
 }
 
-const FTC = 'FTC staff report "Bringing Dark Patterns to Light" (2022)';
-const UNDUE = 'EU Directive 2005/29/EC, Arts 8–9 (undue influence)';
-const SYMMETRY = 'Cal. Code Regs. tit. 11, § 7004(a)(2) (symmetry in choice), by analogy';
+// Each was looked up in stored copies, November 2026. The FTC's report is its staff's guidance and no rule; what
+// is named is a variant of its Appendix A: https://www.ftc.gov/reports/bringing-dark-patterns-light
+const ftc = (variant: string) =>
+  `FTC staff report "Bringing Dark Patterns to Light" (2022), App. A: ${variant}`;
+const HIERARCHY = ftc('false hierarchy');
+// https://www.law.cornell.edu/regulations/california/11-CCR-7004: written for choices about one's own data.
+const SYMMETRY =
+  'Cal. Code Regs. tit. 11, § 7004(a)(2) (no longer or more difficult a path), by analogy';
 const OURS =
   'Amends, invariant 9: the exit is never smaller, dimmer, below or further than goodwill';
 
@@ -66,7 +71,7 @@ export const fairnessRules: Readonly<Record<FairnessRuleId, FairnessRule>> = {
   'exit-hidden': {
     level: 'error',
     mend: 'Let all of it be seen, uncovered and uncut, and pressed where it is seen.',
-    source: `${FTC}: hidden information; EU Directive 2011/83/EU, Art. 11a (prominently displayed).`,
+    source: `${ftc('hidden information')}; EU Directive 2011/83/EU, Art. 11a (prominent, and there throughout).`,
   },
   'exit-unreachable': {
     level: 'error',
@@ -76,22 +81,22 @@ export const fairnessRules: Readonly<Record<FairnessRuleId, FairnessRule>> = {
   'exit-smaller': {
     level: 'error',
     mend: 'Give the way out the same box as what stands beside it.',
-    source: `${OURS}. ${FTC}: false hierarchy. WCAG 2.2, success criterion 2.5.8 (target size).`,
+    source: `${OURS}. ${HIERARCHY}. WCAG 2.2, success criterion 2.5.8 (target size).`,
   },
   'exit-smaller-text': {
     level: 'error',
     mend: 'Set its words in the same size and weight as the others.',
-    source: `${OURS}. ${FTC}: false hierarchy.`,
+    source: `${OURS}. ${HIERARCHY}.`,
   },
   'exit-dimmer': {
     level: 'error',
     mend: 'Give its words the colour of the others; at least 4.5 : 1 on what they stand on.',
-    source: `${OURS}. ${FTC}: false hierarchy. WCAG 2.2, success criterion 1.4.3 (contrast).`,
+    source: `${OURS}. ${HIERARCHY}. WCAG 2.2, success criterion 1.4.3 (contrast).`,
   },
   'exit-plainer': {
     level: 'error',
     mend: 'Give its box the same fill and edge: no filled button beside a bare link.',
-    source: `${FTC}: false hierarchy; ${SYMMETRY}.`,
+    source: `${OURS}. ${HIERARCHY}.`,
   },
   'exit-after-goodwill': {
     level: 'error',
@@ -101,27 +106,28 @@ export const fairnessRules: Readonly<Record<FairnessRuleId, FairnessRule>> = {
   'exit-more-steps': {
     level: 'error',
     mend: 'Ask for as few presses and fields as the shortest other way.',
-    source: `${SYMMETRY}. ${FTC}: roadblocks. ${OURS}.`,
+    source: `${SYMMETRY}. ${ftc('roadblocks to cancellation')}. ${OURS}.`,
   },
   preselected: {
     level: 'error',
     mend: 'Mark nothing before the customer does.',
-    source: `${FTC}: preselection; EU Directive 2011/83/EU, Art. 22 (no default options), by analogy.`,
+    source: `${ftc('preselection')}; EU Directive 2011/83/EU, Art. 22 (no ticked boxes for what costs extra), by analogy.`,
   },
   'shaming-label': {
     level: 'error',
     mend: 'Say what is taken, in neutral words, the same for every choice.',
-    source: `${FTC}: confirm shaming; ${UNDUE}.`,
+    source: `${ftc('confirm shaming')}.`,
   },
   'false-countdown': {
     level: 'error',
     mend: 'Say the day on which the offer ends, in words; show no clock that is not that instant.',
-    source: `EU Directive 2005/29/EC, Annex I no. 7; ${FTC}: baseless countdown timer.`,
+    source: `EU Directive 2005/29/EC, Annex I no. 7 (a time that is falsely said to be short); ${ftc('baseless countdown timer')}.`,
   },
   'silence-unsaid': {
     level: 'error',
     mend: 'Print the view’s `ifYouDoNothing` where the choice is made, to be read as easily as the rest.',
-    source: 'Amends, design §4: what happens on silence is printed in words. 16 CFR 435.2(b).',
+    source:
+      'Amends, design §4: what happens on silence is printed in words. 16 CFR 435.2(b): a notice of delay says what silence brings.',
   },
   unmeasured: {
     level: 'warning',
