@@ -1,4 +1,5 @@
 export * from './errors/amends-error.js';
+export * from './errors/error-status.js';
 export * from './model/index.js';
 export * from './time/index.js';
 export { assess, defaultThresholds } from './assess/index.js';

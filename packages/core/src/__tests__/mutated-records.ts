@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { AmendsError, ERROR_STATUS } from '../errors/amends-error.js';
+import { AmendsError } from '../errors/amends-error.js';
+import { ERROR_STATUS } from '../errors/error-status.js';
 import { assess } from '../assess/index.js';
 import { readRecord } from '../model/read.js';
 import { sampleEvent, samplePromise, sampleRecord } from '../testing/index.js';

@@ -88,7 +88,6 @@ describe('parseInstant', () => {
     } catch (error) {
       expect(error).toMatchObject({
         code: 'invalid_instant',
-        status: 422,
         path: '/events/0/occurredAt',
       });
     }

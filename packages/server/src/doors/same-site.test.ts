@@ -26,7 +26,7 @@ describe('a form', () => {
   ])('is refused from %s, whoever it is', (_, headers) => {
     for (const grant of [byKey, bySession]) {
       expect(() => assertSameSite(post(headers), grant)).toThrow(
-        expect.objectContaining({ code: 'cross_site', status: 403 }),
+        expect.objectContaining({ code: 'cross_site' }),
       );
     }
   });

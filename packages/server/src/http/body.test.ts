@@ -30,7 +30,6 @@ describe('a body', () => {
     const { request, taken } = endless(50_000_000);
     await expect(readBytes(request, 1_000_000)).rejects.toMatchObject({
       code: 'payload_too_large',
-      status: 413,
     });
     expect(taken()).toBeLessThan(1_300_000);
   });
@@ -46,7 +45,7 @@ describe('a body', () => {
     const init = { method: 'POST', body, duplex: 'half' } as const;
     await expect(
       readBytes(new Request('https://shop.example/', init), 100, 5),
-    ).rejects.toMatchObject({ code: 'body_timeout', status: 408 });
+    ).rejects.toMatchObject({ code: 'body_timeout' });
     expect(isCancelled).toBe(true);
   });
 
@@ -123,13 +122,12 @@ describe('a submission', () => {
   it('whose parts cannot be read is refused', async () => {
     await expect(
       readSubmission(post('multipart/form-data; boundary=x', '--y\r\n'), 100),
-    ).rejects.toMatchObject({ code: 'malformed_body', status: 400 });
+    ).rejects.toMatchObject({ code: 'malformed_body' });
   });
 
   it.each(['text/plain', ''])('of another type is refused: %j', async (type) => {
     await expect(readSubmission(post(type, '{}'), 100)).rejects.toMatchObject({
       code: 'unsupported_media_type',
-      status: 415,
     });
   });
 });

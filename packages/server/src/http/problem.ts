@@ -1,4 +1,4 @@
-import { AmendsError } from '@amends/core';
+import { AmendsError, ERROR_STATUS } from '@amends/core';
 import type { AmendsErrorCode, CaseView, Problem } from '@amends/core';
 import type { Log } from '../log.js';
 import { storeTrouble } from '../store/postgres-errors.js';
@@ -55,7 +55,7 @@ export function problemOf(error: AmendsError, view?: CaseView): Problem {
     type: `urn:amends:error:${error.code}`,
     code: error.code,
     title: titles[error.code],
-    status: error.status,
+    status: ERROR_STATUS[error.code],
     detail: ours.has(error.code) ? 'It is not your doing. Please try again later.' : error.message,
     ...(view && { view }),
     ...(error.path !== null && { issues: [{ path: error.path, message: error.message }] }),
@@ -66,8 +66,8 @@ export function problemOf(error: AmendsError, view?: CaseView): Problem {
 const awaySeconds = 10;
 
 /** Tells senders and browsers when to come again after trouble that passes. */
-export function retryAfter({ status }: AmendsError): Readonly<Record<string, string>> {
-  return status === 503 ? { 'retry-after': String(awaySeconds) } : {};
+export function retryAfter({ code }: AmendsError): Readonly<Record<string, string>> {
+  return ERROR_STATUS[code] === 503 ? { 'retry-after': String(awaySeconds) } : {};
 }
 
 /** An error as an answer over HTTP. */
@@ -76,7 +76,7 @@ export function problem(
   init: { readonly view?: CaseView; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Response {
   return json(problemOf(error, init.view), {
-    status: error.status,
+    status: ERROR_STATUS[error.code],
     type: 'application/problem+json',
     headers: { ...retryAfter(error), ...init.headers },
   });

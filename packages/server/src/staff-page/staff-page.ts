@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { AmendsError } from '@amends/core';
+import { AmendsError, ERROR_STATUS } from '@amends/core';
 import { nothingHere } from '../doors/door.js';
 import { assertSameSite } from '../doors/same-site.js';
 import { readSubmission } from '../http/body.js';
@@ -71,10 +71,11 @@ async function act(given: Desk, { page, id }: PageMatch, request: Request): Prom
   } catch (thrown) {
     const refusal = toAmendsError(thrown);
     // What is refused is said where it was asked for, with what was written still there.
-    if (refusal.status >= 500 || refusal.code === 'not_found') throw refusal;
+    const status = ERROR_STATUS[refusal.code];
+    if (status >= 500 || refusal.code === 'not_found') throw refusal;
     logProblem(context.log, refusal);
     const again = await page.show({ ...desk, refusal }, id);
-    return again instanceof Response ? again : html(desk, { ...again, status: refusal.status });
+    return again instanceof Response ? again : html(desk, { ...again, status });
   }
 }
 

@@ -1,4 +1,4 @@
-import { AmendsError } from '@amends/core';
+import { AmendsError, ERROR_STATUS } from '@amends/core';
 import * as v from 'valibot';
 import { amends } from '../../../lib/amends.ts';
 import { moveShopNow, shopNow } from '../../../lib/clock.ts';
@@ -17,7 +17,10 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json(await act(message.output, desk()));
   } catch (error) {
     if (!AmendsError.isInstance(error)) throw error;
-    return Response.json({ error: error.code, path: error.path }, { status: error.status });
+    return Response.json(
+      { error: error.code, path: error.path },
+      { status: ERROR_STATUS[error.code] },
+    );
   }
 }
 
