@@ -48,6 +48,15 @@ export { useOrder } from './use-order.js';
 export type { UseOrderResult } from './use-order.js';
 export { useOrderView } from './use-order-view.js';
 export type { OrderViewState } from './use-order-view.js';
+export { usePhotos } from './use-photos.js';
+export type {
+  LeftOutPhoto,
+  PhotoHandler,
+  PhotoHandlerAnswer,
+  PhotosControl,
+  ReportPhoto,
+  UsePhotosOptions,
+} from './use-photos.js';
 export { useRestoreFocus } from './use-restore-focus.js';
 export type { RestoreFocus } from './use-restore-focus.js';
 export { useShown } from './use-shown.js';

@@ -1,4 +1,4 @@
-import { AmendsError, defaultPolicy } from '@amends/core';
+import { AmendsError, defaultPolicy, PHOTO_BYTES_AT_MOST } from '@amends/core';
 import type { Brand, LocaleCopy, Policy } from '@amends/core';
 import { policyInForce } from './cases/policy-in-force.js';
 import type { Clock } from './clock.js';
@@ -222,7 +222,7 @@ export function createAmends(options: AmendsOptions): Amends {
       limits: {
         webhook: options.limits?.webhook ?? 1_000_000,
         submission: options.limits?.submission ?? 64_000,
-        photo: options.limits?.photo ?? 8_000_000,
+        photo: options.limits?.photo ?? PHOTO_BYTES_AT_MOST,
         staff: options.limits?.staff ?? 1_000_000,
       },
       heartbeat: 15_000,

@@ -32,6 +32,7 @@ async function respond(
   { answer }: TestClientOptions,
 ): Promise<Response> {
   if (init?.method !== 'POST') return Response.json(order);
+  if (init.body instanceof Blob) return Response.json({ photoId: `photo-${init.body.size}` });
   const caseId = /\/cases\/([^/]+)\/choice$/u.exec(url)?.[1];
   const view = order.cases.find((each) => each.caseId === decodeURIComponent(caseId ?? ''));
   if (!view) return Response.json(order);

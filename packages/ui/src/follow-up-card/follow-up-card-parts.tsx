@@ -2,11 +2,12 @@
 
 import type { StaffFollowUp } from '@amends/core';
 import type { ComponentPropsWithoutRef } from 'react';
-import { forwardRef, useId, useSyncExternalStore } from 'react';
+import { forwardRef, useId } from 'react';
 import type { FollowUpCardMessages } from './follow-up-card.messages.js';
 import { followUpCardMessages } from './follow-up-card.messages.js';
 import { anatomy } from '../internal/anatomy.js';
 import { printAlone } from '../internal/print-alone.js';
+import { useIsAlive } from '../internal/use-is-alive.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateSentence } from '../internal/view-dates.js';
 
@@ -20,10 +21,6 @@ interface Shared {
 
 const { Provider, part } = anatomy<Shared>('FollowUpCard', 'amends-card');
 const RootElement = part('article', 'root');
-
-const never = () => () => undefined;
-const yes = () => true;
-const notYet = () => false;
 
 /** Props of `FollowUpCard.Root`. */
 export interface FollowUpCardRootProps extends ComponentPropsWithoutRef<'article'> {
@@ -39,7 +36,7 @@ export interface FollowUpCardRootProps extends ComponentPropsWithoutRef<'article
 export const FollowUpCardRoot = forwardRef<HTMLElement, FollowUpCardRootProps>(
   function FollowUpCardRoot({ task, locale = 'en', messages, ...rest }, ref) {
     const labelId = useId();
-    const isAlive = useSyncExternalStore(never, yes, notYet);
+    const isAlive = useIsAlive();
     const words = useMessages('FollowUpCard', followUpCardMessages, messages);
     const dueText = task.dueBy === null ? null : dayIn(locale).format(new Date(task.dueBy));
     return (

@@ -132,6 +132,25 @@ export const de: AmendsMessages = {
   'ReportProblem.ask': 'Was stimmt nicht?',
   'ReportProblem.which': 'Was ist betroffen?',
   'ReportProblem.text': 'Möchten Sie uns noch etwas sagen? Sie können das Feld leer lassen.',
+  'ReportProblem.photos': 'Haben Sie ein Bild davon? Es hilft oft, muss aber nicht sein.',
+  'ReportProblem.photosHelp':
+    'Bis zu {count} Bilder mit je {size} MB: JPEG, PNG, WebP, HEIC oder AVIF. Nur unsere Mitarbeiter sehen sie.',
+  'ReportProblem.choosePhotos': 'Bilder auswählen',
+  'ReportProblem.takePhoto': 'Bild aufnehmen',
+  'ReportProblem.photoSending': 'Wird gesendet …',
+  'ReportProblem.photoKept': 'Hinzugefügt',
+  'ReportProblem.photoFailed': 'Das hat uns nicht erreicht.',
+  'ReportProblem.photoRefused':
+    'Dieses Bild können wir nicht öffnen. Bitte entfernen Sie es und versuchen Sie es mit einem anderen.',
+  'ReportProblem.photoRetry': 'Noch einmal versuchen',
+  'ReportProblem.photoRemove': '{name} entfernen',
+  'ReportProblem.photoWrongType':
+    '{name} haben wir weggelassen: Es ist kein Bild, das wir öffnen können.',
+  'ReportProblem.photoTooLarge':
+    '{name} haben wir weggelassen: Die Datei ist größer als {size} MB.',
+  'ReportProblem.photoTooMany': '{name} haben wir weggelassen: Wir nehmen bis zu {count}.',
+  'ReportProblem.photosMissing':
+    'Ein Bild hat uns noch nicht erreicht. Versuchen Sie es noch einmal, oder entfernen Sie es.',
   'ReportProblem.send': 'Uns Bescheid geben',
   'ReportProblem.sending': 'Wird gesendet …',
   'ReportProblem.sent': 'Vielen Dank. Ihre Meldung ist bei uns, und wir gehen ihr jetzt nach.',

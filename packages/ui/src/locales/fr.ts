@@ -133,6 +133,26 @@ export const fr: AmendsMessages = {
   'ReportProblem.ask': 'Qu’est-ce qui ne va pas\u202F?',
   'ReportProblem.which': 'Qu’est-ce qui est concerné\u202F?',
   'ReportProblem.text': 'Autre chose à nous dire\u202F? Vous pouvez laisser ce champ vide.',
+  'ReportProblem.photos':
+    'Avez-vous une photo\u202F? Elle aide souvent, mais rien ne vous y oblige.',
+  'ReportProblem.photosHelp':
+    'Jusqu’à {count} photos de {size} Mo chacune\u00A0: JPEG, PNG, WebP, HEIC ou AVIF. Seule notre équipe les voit.',
+  'ReportProblem.choosePhotos': 'Choisir des photos',
+  'ReportProblem.takePhoto': 'Prendre une photo',
+  'ReportProblem.photoSending': 'Envoi en cours…',
+  'ReportProblem.photoKept': 'Ajoutée',
+  'ReportProblem.photoFailed': 'Elle ne nous est pas parvenue.',
+  'ReportProblem.photoRefused':
+    'Nous ne pouvons pas ouvrir cette photo. Veuillez la retirer et en essayer une autre.',
+  'ReportProblem.photoRetry': 'Réessayer',
+  'ReportProblem.photoRemove': 'Retirer {name}',
+  'ReportProblem.photoWrongType':
+    '{name} a été laissé de côté\u00A0: ce n’est pas une photo que nous pouvons ouvrir.',
+  'ReportProblem.photoTooLarge': '{name} a été laissé de côté\u00A0: le fichier dépasse {size} Mo.',
+  'ReportProblem.photoTooMany':
+    '{name} a été laissé de côté\u00A0: nous en prenons {count} au plus.',
+  'ReportProblem.photosMissing':
+    'Une photo ne nous est pas encore parvenue. Réessayez, ou retirez-la.',
   'ReportProblem.send': 'Nous le dire',
   'ReportProblem.sending': 'Envoi en cours…',
   'ReportProblem.sent': 'Merci. Nous avons votre message et nous cherchons dès maintenant.',

@@ -131,6 +131,24 @@ export const ja: AmendsMessages = {
   'ReportProblem.ask': 'どのような問題がございましたか。',
   'ReportProblem.which': 'どの品についてでしょうか。',
   'ReportProblem.text': 'ほかにお知らせいただけることはございますか。空欄でもかまいません。',
+  'ReportProblem.photos': 'お写真はございますか。拝見できると助かりますが、なくてもかまいません。',
+  'ReportProblem.photosHelp':
+    '{count}枚まで、1枚{size}MBまで（JPEG、PNG、WebP、HEIC、AVIF）。当店の担当者のみが拝見します。',
+  'ReportProblem.choosePhotos': '写真を選ぶ',
+  'ReportProblem.takePhoto': '写真を撮る',
+  'ReportProblem.photoSending': '送信しております…',
+  'ReportProblem.photoKept': '追加いたしました',
+  'ReportProblem.photoFailed': '届きませんでした。',
+  'ReportProblem.photoRefused':
+    'この写真は開くことができません。削除して、別の写真をお試しください。',
+  'ReportProblem.photoRetry': 'もう一度送る',
+  'ReportProblem.photoRemove': '{name}を削除',
+  'ReportProblem.photoWrongType':
+    '{name}は追加しておりません。当店で開ける形式の写真ではございません。',
+  'ReportProblem.photoTooLarge': '{name}は追加しておりません。{size}MBを超えております。',
+  'ReportProblem.photoTooMany': '{name}は追加しておりません。{count}枚まででございます。',
+  'ReportProblem.photosMissing':
+    'まだ届いていない写真があります。もう一度送るか、削除してください。',
   'ReportProblem.send': '当店に知らせる',
   'ReportProblem.sending': '送信しております…',
   'ReportProblem.sent': 'ありがとうございます。ご連絡を受け取りました。ただちにお調べいたします。',

@@ -59,7 +59,19 @@ const RootElement = part('div', 'root');
 const Offline = part('p', 'offline');
 
 const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOrder(
-  { view, onChoose, onConsent, onFollow, onClaim, details, fallback, messages, ...rest },
+  {
+    view,
+    onChoose,
+    onConsent,
+    onFollow,
+    onClaim,
+    onPhoto,
+    photoBytesAtMost,
+    details,
+    fallback,
+    messages,
+    ...rest
+  },
   ref,
 ) {
   const words = useMessages('OrderAmends', orderAmendsMessages, messages);
@@ -70,6 +82,8 @@ const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOr
     onConsent: learning(onConsent, learn),
     onFollow,
     onClaim,
+    onPhoto,
+    photoBytesAtMost,
   };
   const [first] = cases;
   const main = lead ?? first;

@@ -34,7 +34,7 @@ interface OrderDetailContentProps {
 export function OrderDetailContent({
   kind,
   view,
-  handlers: { onFollow, onClaim },
+  handlers: { onFollow, ...reporting },
   label,
 }: OrderDetailContentProps): ReactElement {
   const named = { 'aria-label': label, 'aria-labelledby': undefined };
@@ -65,6 +65,14 @@ export function OrderDetailContent({
         </UpdatesSignupRoot>
       );
     case 'report':
-      return <ReportProblem view={view} onClaim={onClaim} {...named} />;
+      return (
+        <ReportProblem
+          view={view}
+          onClaim={reporting.onClaim}
+          onPhoto={reporting.onPhoto}
+          photoBytesAtMost={reporting.photoBytesAtMost}
+          {...named}
+        />
+      );
   }
 }

@@ -1,4 +1,10 @@
-import type { ChooseHandler, ClaimHandler, ConsentHandler, FollowHandler } from '@amends/react';
+import type {
+  ChooseHandler,
+  ClaimHandler,
+  ConsentHandler,
+  FollowHandler,
+  PhotoHandler,
+} from '@amends/react';
 import type { CaseView } from '@amends/core';
 
 /** The store's own ways to keep what the customer sends. Absent: the provider's client does. */
@@ -11,6 +17,10 @@ export interface OrderHandlers {
   readonly onFollow?: FollowHandler | undefined;
   /** Keeps a report that something is wrong. */
   readonly onClaim?: ClaimHandler | undefined;
+  /** Keeps a picture for it. With `onClaim` and without this, no pictures are asked for. */
+  readonly onPhoto?: PhotoHandler | undefined;
+  /** How many bytes a picture may have: `limits.photo` of your server. @default 8,000,000 */
+  readonly photoBytesAtMost?: number | undefined;
 }
 
 /** What a handler that settles a case may answer. */

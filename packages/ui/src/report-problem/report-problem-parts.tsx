@@ -1,25 +1,19 @@
 'use client';
 
-import type { CaseView } from '@amends/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { forwardRef } from 'react';
+import type { Shared } from './report-context.js';
+import { part, Provider } from './report-context.js';
 import type { ReportProblemMessages } from './report-problem.messages.js';
 import { reportProblemMessages } from './report-problem.messages.js';
-import type { ReportProblemState, UseReportProblemOptions } from './use-report-problem.js';
+import type { UseReportProblemOptions } from './use-report-problem.js';
 import { useReportProblem } from './use-report-problem.js';
-import { anatomy } from '../internal/anatomy.js';
 import { chips } from '../internal/chips.js';
 import { LONGEST_TEXT } from '../internal/choice-fields.js';
 import { HiddenFields } from '../internal/hidden-fields.js';
 import { hasOutcome, outcomeProps, sendingForm, submitProps } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 
-interface Shared extends ReportProblemState {
-  readonly view: CaseView;
-  readonly messages: ReportProblemMessages;
-}
-
-const { Provider, part } = anatomy<Shared>('ReportProblem', 'amends-report');
 const RootElement = part('form', 'root');
 
 /** Props of `ReportProblem.Root`. */
@@ -32,10 +26,10 @@ export interface ReportProblemRootProps
 /** The form. Renders a `<form>`, or nothing where there is nowhere to send it. */
 export const ReportProblemRoot = forwardRef<HTMLFormElement, ReportProblemRootProps>(
   function ReportProblemRoot(
-    { view, onClaim, messages, children, onChange, onSubmit, ...rest },
+    { view, onClaim, onPhoto, photoBytesAtMost, messages, children, onChange, onSubmit, ...rest },
     ref,
   ) {
-    const report = useReportProblem({ view, onClaim });
+    const report = useReportProblem({ view, onClaim, onPhoto, photoBytesAtMost });
     const words = useMessages('ReportProblem', reportProblemMessages, messages);
     const action = view.actions.claim;
     if (report.state === 'read-only') return null;
@@ -43,6 +37,7 @@ export const ReportProblemRoot = forwardRef<HTMLFormElement, ReportProblemRootPr
       <Provider value={{ ...report, view, messages: words }}>
         <RootElement
           aria-label={words.ask}
+          encType={report.takesPhotos === null ? undefined : 'multipart/form-data'}
           {...rest}
           ref={ref}
           {...sendingForm(action, report, { onChange, onSubmit })}
@@ -100,9 +95,14 @@ export const ReportProblemText = part('label', 'text', ({ state, messages }) =>
 );
 
 /** How it went; empty until there is something to say. Renders a `<div>`. */
-export const ReportProblemOutcome = part('div', 'outcome', ({ state, messages, outcomeId }) =>
-  outcomeProps(outcomeId, hasOutcome(state) ? messages[state] : null),
+export const ReportProblemOutcome = part('div', 'outcome', (shared) =>
+  outcomeProps(shared.outcomeId, outcome(shared)),
 );
+
+function outcome({ state, isHeldUp, messages }: Shared): string | null {
+  if (isHeldUp) return messages.photosMissing;
+  return hasOutcome(state) ? messages[state] : null;
+}
 
 /** Sends it. Renders a `<button>`, or nothing once it is sent. */
 export const ReportProblemSubmit = part('button', 'submit', ({ state, messages }) =>

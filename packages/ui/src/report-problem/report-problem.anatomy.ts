@@ -18,6 +18,20 @@ export const reportProblemAnatomy = {
     kinds: { element: 'fieldset', about: 'What can be wrong with the order as it stands.' },
     lines: { element: 'fieldset', about: 'Which of several things it concerns.' },
     text: { element: 'label', about: 'The customer’s own words.' },
+    photos: {
+      element: 'fieldset',
+      about: 'Pictures, and how each of them stands.',
+    },
+    photo: {
+      element: 'li',
+      about: 'One of them.',
+      attributes: {
+        'data-state': {
+          about: 'How its own sending stands.',
+          values: ['submitting', 'succeeded', 'refused', 'failed', 'offline'],
+        },
+      },
+    },
     outcome: {
       element: 'div',
       about: 'How it went. Takes the focus once there is something to say.',

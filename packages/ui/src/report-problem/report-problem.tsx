@@ -7,11 +7,12 @@ import {
   ReportProblemSubmit as Submit,
   ReportProblemText as Text,
 } from './report-problem-parts.js';
+import { ReportProblemPhotos as Photos } from './report-problem-photos.js';
 import { compound } from '../internal/compound.js';
 
 /**
  * "It never came, it is damaged, it took a while": two taps, and the store knows. What can be said
- * follows from how the order stands; which of several things, and words, are the customer's to give.
+ * follows from how the order stands; which of several things, words and pictures are the customer's to give.
  * Posts without JavaScript too.
  */
 export const ReportProblem = compound(
@@ -20,6 +21,7 @@ export const ReportProblem = compound(
     <Kinds />
     <Lines />
     <Text />
+    <Photos />
     <Outcome />
     <Submit />
     <Again />
@@ -29,6 +31,7 @@ export const ReportProblem = compound(
     Kinds,
     Lines,
     Text,
+    Photos,
     Outcome,
     Submit,
     Again,
