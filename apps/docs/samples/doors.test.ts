@@ -16,7 +16,6 @@ test('a link is taken back, a desk gets its key, and who asked is answered', asy
   const orderId = record.order.id;
   await amends.orders.record(record);
   const old = await amends.links.issue(orderId);
-  await new Promise((resolve) => setTimeout(resolve, 2));
   const key = new URL(await newLink(amends, orderId)).searchParams.get('key') ?? '';
   const read = (with_: string) =>
     amends.handler(

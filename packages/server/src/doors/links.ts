@@ -27,12 +27,13 @@ const algorithm = 'HS256';
 const ninetyDays = 90 * 24 * 60 * 60;
 const longestKey = 2048;
 
-/** Up to when an order's keys were revoked; `null` where they never were. */
+/** Up to and including when an order's keys were revoked; `null` where they never were. */
 export type RevokedAt = (orderId: string) => Promise<Instant | null>;
 
 /**
  * Keys are JWTs, signed with HS256 and named by the id of their secret. They say to the millisecond when
- * they were made, so that a key made right after a revocation is told from those before it.
+ * they were made; whatever was made in the millisecond of a revocation is revoked with the rest, and what
+ * is made afterwards says a later one, however clocks stand.
  */
 export function links(ring: KeyRing, clock: ReadClock, revokedAt: RevokedAt): Links {
   return {
@@ -43,7 +44,9 @@ export function links(ring: KeyRing, clock: ReadClock, revokedAt: RevokedAt): Li
           message: 'A key must expire after a positive number of seconds. Pass expiresIn: 3600.',
         });
       }
-      const now = Date.parse(clock()) / 1000;
+      const revoked = await revokedAt(orderId);
+      const earliest = revoked === null ? -Infinity : Date.parse(revoked) + 1;
+      const now = Math.max(Date.parse(clock()), earliest) / 1000;
       return new SignJWT()
         .setProtectedHeader({ alg: algorithm, kid: ring.signing.id })
         .setAudience(audience)
@@ -72,7 +75,7 @@ export function links(ring: KeyRing, clock: ReadClock, revokedAt: RevokedAt): Li
         return null;
       }
       const revoked = await revokedAt(opened.orderId);
-      const isRevoked = revoked !== null && Math.round(opened.madeAt) < Date.parse(revoked);
+      const isRevoked = revoked !== null && Math.round(opened.madeAt) <= Date.parse(revoked);
       return isRevoked ? null : opened.orderId;
     },
   };

@@ -71,8 +71,8 @@ export async function eraseOrder(
     .select({ id: photos.id })
     .from(photos)
     .where(eq(photos.orderId, orderId));
-  // Whoever still has a link, be it of this very moment, would read an order that is nobody's.
-  await revokeLinksUntil(queries, orderId, new Date(Date.parse(now) + 1).toISOString());
+  // Whoever still has a link would read an order that is nobody's.
+  await revokeLinksUntil(queries, orderId, now);
   return { status: 'erased', photoIds: pictures.map(({ id }) => id) };
 }
 

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Queries } from './database.js';
 import { linkRevocations } from './tables.js';
 
-/** From now on, no key of this order that was made by then opens anything. Never goes back in time. */
+/** From now on, no key of this order that was made by then, that millisecond included, opens anything. Never goes back in time. */
 export async function revokeLinksUntil(
   queries: Queries,
   orderId: string,
