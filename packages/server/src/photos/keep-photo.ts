@@ -6,24 +6,27 @@ import { nothingHere } from '../doors/door.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { addPhoto, countPhotos } from '../store/photos.js';
 import { loadRecord } from '../store/records.js';
+import { withoutMetadata } from './metadata/without-metadata.js';
 
 /** More than anybody needs to show what is wrong, and no way to fill a disk. */
 const photosPerOrder = 40;
 
 /**
  * Keeps a picture of an order and answers its id. What it is, its bytes say: neither a name nor a
- * content type is believed. The same picture of the same order is kept once.
+ * content type is believed. Where, when and with what it was taken is not kept. The same picture of the
+ * same order is kept once.
  *
- * @throws {AmendsError} `unsupported_media_type` when it is no picture of {@link PHOTO_TYPES};
+ * @throws {AmendsError} `unsupported_media_type` when it is no picture of {@link PHOTO_TYPES}, or a damaged one;
  *   `payload_too_large` when the order has too many; `not_found` when there is no such order.
  */
 export async function keepPhoto(
   { database: { queries }, photos, log }: Runtime,
   orderId: string,
-  bytes: Uint8Array,
+  given: Uint8Array,
   now: Instant,
 ): Promise<string> {
-  const type = await photoTypeOf(bytes);
+  const type = await photoTypeOf(given);
+  const bytes = withoutMetadata(given, type);
   const id = createHash('sha256').update(`${orderId}\0`).update(bytes).digest('base64url');
   if ((await loadRecord(queries, orderId)) === null) throw nothingHere();
   if ((await countPhotos(queries, orderId, id)) >= photosPerOrder) throw tooMany();
