@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 const here = import.meta.dirname;
-const notAdapters = ['__tests__', 'internal', 'testing'];
+const notAdapters = ['__tests__', 'internal', 'kit', 'testing'];
 const adapters = readdirSync(here, { withFileTypes: true })
   .filter((each) => each.isDirectory() && !notAdapters.includes(each.name))
   .map((each) => each.name);
