@@ -134,19 +134,19 @@ export function usePhotos(
     },
 
     async settle() {
-      const files = [...sendings.current];
       const results = await Promise.all(
-        files.map(async ([file, sending]) => {
+        [...sendings.current].map(async ([file, sending]) => {
           const result = await sending;
           const mayPass = !result.ok && stateOf(result) !== 'refused';
-          return mayPass && sendings.current.has(file) ? send(file) : result;
+          return [
+            file,
+            await (mayPass && sendings.current.has(file) ? send(file) : result),
+          ] as const;
         }),
       );
       // One that was removed while the others were on their way is nobody's trouble.
-      const wanted = results.filter((_, at) => sendings.current.has(files[at]?.[0] as File));
-      const ids = wanted.flatMap((result) =>
-        result.ok && result.value ? result.value.photoId : [],
-      );
+      const wanted = results.filter(([file]) => sendings.current.has(file));
+      const ids = wanted.flatMap(([, result]) => (result.ok && result.value?.photoId) || []);
       return ids.length === wanted.length ? [...new Set(ids)] : null;
     },
   };

@@ -13,11 +13,15 @@ export const orderAmendsAnatomy = {
           about: 'Whether there is something to show.',
           values: ['loading', 'failed', 'ready'],
         },
+        'data-late': { about: 'Present where it came after the page, into a place kept free.' },
       },
     },
     offline: { element: 'p', about: 'What is shown may be out of date. Empty while it is not.' },
     unreachable: { element: 'p', about: 'The dialog’s code did not arrive. Empty while it did.' },
-    skeleton: { element: 'div', about: 'Keeps the banner’s place free.' },
+    skeleton: {
+      element: 'div',
+      about: 'Keeps the banner’s place free, with blank lines below for the details.',
+    },
     failed: { element: 'div', about: 'Nothing could be read, and how to try again.' },
     rest: { element: 'div', about: 'What else is wrong, inside the banner.' },
     'rest-item': {

@@ -3,7 +3,7 @@
 import type { OrderView } from '@amends/core';
 import { ErrorBoundary } from '@amends/react';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 import type { OrderAmendsMessages } from './order-amends.messages.js';
 import { orderAmendsMessages } from './order-amends.messages.js';
 import { OrderAnswers } from './order-answers.js';
@@ -87,7 +87,9 @@ const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOr
   };
   const [first] = cases;
   const main = lead ?? first;
-  const shown = details ?? (lead ? everyDetail : []);
+  const shown = details ?? (lead || state === 'loading' ? everyDetail : []);
+  // What comes late keeps to the place that was kept for it.
+  const [isLate] = useState(state === 'loading');
   return (
     <Provider value={{ messages: words }}>
       <RootElement
@@ -96,11 +98,12 @@ const WholeOrder = forwardRef<HTMLDivElement, OrderAmendsProps>(function WholeOr
         ref={ref}
         data-scope="order-amends"
         data-state={state}
+        data-late={isLate || undefined}
       >
         <Offline role="status">
           {order.isOffline && state === 'ready' && lead ? words.offline : null}
         </Offline>
-        {state === 'loading' && <OrderSkeleton />}
+        {state === 'loading' && <OrderSkeleton lines={shown.length} />}
         {state === 'failed' && <OrderFailed retry={order.retry} />}
         {order.incidents.map((incident) => (
           <IncidentBanner key={incident.id} incident={incident} />

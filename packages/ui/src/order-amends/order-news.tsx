@@ -4,7 +4,7 @@ import type { CaseView } from '@amends/core';
 import type { ChooseHandler } from '@amends/react';
 import { useCaseView, useEmit, useShown } from '@amends/react';
 import type { ReactElement, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, useTransition } from 'react';
 import { part, usePart } from './order-context.js';
 import { OrderRest } from './order-rest.js';
 import { useOnDemand } from './use-on-demand.js';
@@ -38,6 +38,7 @@ export function OrderNews({ lead, rest, onChoose, fallback }: OrderNewsProps): R
   const { messages } = usePart('unreachable');
   const dialog = useOnDemand(loadDialog);
   const [isOpen, setOpen] = useState(false);
+  const [isOpening, startOpening] = useTransition();
   const [openId, setOpenId] = useState(lead.caseId);
   const banner = useRef<HTMLElement>(null);
   const emit = useEmit();
@@ -48,9 +49,12 @@ export function OrderNews({ lead, rest, onChoose, fallback }: OrderNewsProps): R
   const opened = rest.find(({ caseId }) => caseId === openId) ?? view;
   const open = (which: CaseView): void => {
     emit('opened', which, 'dialog');
-    setOpenId(which.caseId);
-    setOpen(true);
     dialog.want();
+    // A whole dialog takes a slow phone a while: the press is answered first, and nothing waits for it.
+    startOpening(() => {
+      setOpenId(which.caseId);
+      setOpen(true);
+    });
   };
   const href = fallback ? `#${id}` : undefined;
   const ApologyDialog = dialog.module?.ApologyDialog;
@@ -61,7 +65,7 @@ export function OrderNews({ lead, rest, onChoose, fallback }: OrderNewsProps): R
         ref={banner}
         view={view}
         href={href}
-        aria-busy={dialog.state === 'loading' || undefined}
+        aria-busy={dialog.state === 'loading' || isOpening || undefined}
         onPointerEnter={dialog.prepare}
         onFocus={dialog.prepare}
         onOpen={() => {

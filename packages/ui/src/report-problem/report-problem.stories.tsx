@@ -1,7 +1,9 @@
-import type { ClaimHandler } from '@amends/react';
+import { problemError } from '@amends/client';
+import type { ClaimHandler, PhotoHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { fileOf, picture } from '../../test/pictures.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -13,10 +15,28 @@ const down: ClaimHandler = () => {
   throw new Error('The store does not answer, as this story asks for.');
 };
 
+const keepPhoto: PhotoHandler = ({ name }) => ({ photoId: name });
+
+/** Keeps one, is still busy with the next, cannot open the third and cannot be reached for the fourth. */
+const fourWays: PhotoHandler = (photo) => {
+  switch (photo.name.charAt(0)) {
+    case '1':
+      return { photoId: photo.name };
+    case '2':
+      return new Promise(() => undefined);
+    case '3': {
+      const message = 'No picture, as this story asks for.';
+      return { ok: false, error: problemError('unsupported_media_type', message, { status: 415 }) };
+    }
+    default:
+      throw new Error('The store does not answer, as this story asks for.');
+  }
+};
+
 const meta = {
   title: 'Components/ReportProblem',
   component: ReportProblem,
-  args: { view: see('deliveredLate'), onClaim: kept },
+  args: { view: see('deliveredLate'), onClaim: kept, onPhoto: keepPhoto },
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: 560 }}>
@@ -31,7 +51,9 @@ const meta = {
       anatomy: reportProblemAnatomy,
       messages: reportProblemMessages,
       dos: ['put it below the order, where it is found when it is wanted.'],
-      donts: ['ask for a photo, a reason or a number first: hear the customer, then ask.'],
+      donts: [
+        'make a picture, a reason or a number the price of being heard: all three can be left out.',
+      ],
     },
   },
 } satisfies Meta<typeof ReportProblem>;
@@ -70,6 +92,28 @@ export const DidNotArrive: Story = {
     await expect(await form.findByText(/did not reach us/u)).toHaveFocus();
   },
 };
+
+/** Pictures at each stage of their way, and two that never set out. */
+export const WithPictures: Story = {
+  args: { onPhoto: fourWays },
+  play: async ({ canvasElement }) => {
+    const form = within(canvasElement);
+    // A file dialog lets some through that the field does not ask for.
+    const user = userEvent.setup({ applyAccept: false });
+    await user.click(form.getByLabelText('It came broken'));
+    await user.upload(form.getByLabelText('Choose pictures'), [
+      await picture('1 cup.png', 'tan'),
+      await picture('2 the whole parcel, seen from above.png', 'peru'),
+      fileOf('3 nothing to see.webp', 'image/webp'),
+      await picture('4 handle.png', 'sienna'),
+      fileOf('bill.pdf', 'application/pdf'),
+    ]);
+    await expect(await form.findByText('This did not reach us.')).toBeVisible();
+    await expect(form.getByText(/bill\.pdf.*was left out/u)).toBeVisible();
+  },
+};
+
+export const WithPicturesDark: Story = { ...WithPictures, ...variants.dark };
 
 export const Example: Story = { render: () => <Basic /> };
 
