@@ -1,7 +1,7 @@
 import { createAdminApiClient } from '@shopify/admin-api-client';
-import { fulfillers, webhookFulfiller } from '@amends/server';
+import { fulfillers, inTurn, webhookFulfiller } from '@amends/server';
 import type { Fulfiller } from '@amends/server';
-import { shopifyFulfiller } from '@amends/server/shopify';
+import { shopifyCancel, shopifyFulfiller } from '@amends/server/shopify';
 import { stripeFulfiller } from '@amends/server/stripe';
 import Stripe from 'stripe';
 
@@ -15,14 +15,15 @@ export interface Till {
   readonly paymentOf: (orderId: string) => Promise<{ paymentIntent: string } | null>;
 }
 
-/** Money by Stripe, codes and store credit by Shopify, and everything else before people. */
+/** Money by Stripe, orders, codes and store credit by Shopify, and everything else before people. */
 export function carryOut(till: Till): Fulfiller {
+  const client = createAdminApiClient({ ...till.shopify, apiVersion: '2026-10' });
+  const stripe = stripeFulfiller({ stripe: new Stripe(till.stripeKey), paymentOf: till.paymentOf });
   return fulfillers(
-    stripeFulfiller({ stripe: new Stripe(till.stripeKey), paymentOf: till.paymentOf }),
-    shopifyFulfiller({
-      client: createAdminApiClient({ ...till.shopify, apiVersion: '2026-10' }),
-      secret: till.codeSecret,
-    }),
+    // The way out is two things: nothing is sent any more, then the money goes back.
+    inTurn(shopifyCancel({ client }), stripe),
+    stripe,
+    shopifyFulfiller({ client, secret: till.codeSecret }),
     webhookFulfiller({ url: till.deskUrl, secret: till.deskSecret }),
   );
 }

@@ -46,6 +46,7 @@ export type { Photo, PhotoStore } from './photos/photo-store.js';
 export type { PageUrl } from './http/page.js';
 export type { Handler } from './http/handler.js';
 export { fulfillers } from './fulfil/fulfillers.js';
+export { inTurn } from './fulfil/in-turn.js';
 export { logToStderr } from './log.js';
 export type { Log, LogEvent, LogLevel } from './log.js';
 export type {

@@ -163,10 +163,16 @@ export async function startShopify({ hasCustomer = true } = {}) {
       refund: shownRefund(refundOf(input.note, input.transactions)),
       userErrors: [],
     }),
-    orderCancel: () => {
+    orderCancel: ({
+      refundMethod,
+    }: {
+      refundMethod: { originalPaymentMethodsRefund: boolean };
+    }) => {
       if (state.refusal !== null)
         return { job: null, orderCancelUserErrors: [{ code: state.refusal, message: '' }] };
       state.cancelledAt = '2026-11-14T09:00:00Z';
+      if (!refundMethod.originalPaymentMethodsRefund)
+        return { job: { id: 'gid://shopify/Job/1' }, orderCancelUserErrors: [] };
       state.status = 'PENDING';
       refundOf('', [
         { parentId: payments[0]?.id ?? '', amount: '30.00' },

@@ -8,12 +8,6 @@ import type { Fulfiller } from './fulfiller.js';
  * @example fulfil: fulfillers(stripeFulfiller(…), shopifyFulfiller(…), webhookFulfiller(…))
  */
 export function fulfillers(...all: readonly Fulfiller[]): Fulfiller {
-  const first = <Task extends 'ask' | 'escalate' | 'followUp'>(
-    task: Task,
-  ): Pick<Fulfiller, Task> => {
-    const one = all.find((each) => each[task] !== undefined);
-    return (one === undefined ? {} : { [task]: one[task]?.bind(one) }) as Pick<Fulfiller, Task>;
-  };
   return {
     async fulfil(work, context) {
       const { kind } = work.remedy;
@@ -21,8 +15,19 @@ export function fulfillers(...all: readonly Fulfiller[]): Fulfiller {
       if (one !== undefined) return one.fulfil(work, context);
       return { status: 'impossible', detail: `No fulfiller carries out "${kind}".` };
     },
-    ...first('ask'),
-    ...first('escalate'),
-    ...first('followUp'),
+    ...tasksOf(all),
   };
+}
+
+/** What is no remedy: each task by the first that takes it. */
+export function tasksOf(
+  all: readonly Fulfiller[],
+): Pick<Fulfiller, 'ask' | 'escalate' | 'followUp'> {
+  const first = <Task extends 'ask' | 'escalate' | 'followUp'>(
+    task: Task,
+  ): Pick<Fulfiller, Task> => {
+    const one = all.find((each) => each[task] !== undefined);
+    return (one === undefined ? {} : { [task]: one[task]?.bind(one) }) as Pick<Fulfiller, Task>;
+  };
+  return { ...first('ask'), ...first('escalate'), ...first('followUp') };
 }

@@ -21,13 +21,13 @@ const CANCELLED = `#graphql
   }`;
 
 const CANCEL = `#graphql
-  mutation AmendsCancel($orderId: ID!) {
+  mutation AmendsCancel($orderId: ID!, $givesBack: Boolean!) {
     orderCancel(
       orderId: $orderId
       reason: CUSTOMER
       restock: true
       notifyCustomer: false
-      refundMethod: { originalPaymentMethodsRefund: true }
+      refundMethod: { originalPaymentMethodsRefund: $givesBack }
       staffNote: "Cancelled by the customer's choice, or because a law counts it so (Amends)."
     ) {
       job { id }
@@ -35,20 +35,24 @@ const CANCEL = `#graphql
     }
   }`;
 
+/** Whether cancelling gives the money back to what it was paid with, or somebody else does that. */
+type Money = 'back' | 'elsewhere';
+
 /**
- * Cancels a whole order with the money back to what it was paid with. An order is cancelled at most once
- * at Shopify, so that asking again does no harm; it takes a while, and is done when all of the money is.
+ * Cancels a whole order. An order is cancelled at most once at Shopify, so that asking again does no harm;
+ * it takes a while, and is done when all of the money is back, where Shopify gives it.
  */
-export async function cancelOrder(ask: Ask, orderId: string): Promise<FulfilAnswer> {
+export async function cancelOrder(ask: Ask, orderId: string, money: Money): Promise<FulfilAnswer> {
   const { order } = await ask<Cancelled>(CANCELLED, { id: orderId });
   if (order === null) return impossible('Shopify has no such order.');
   if (order.cancelledAt === null) {
     const { orderCancel } = await ask<{
       orderCancel: { orderCancelUserErrors: readonly UserError[] };
-    }>(CANCEL, { orderId });
+    }>(CANCEL, { orderId, givesBack: money === 'back' });
     accepted({ userErrors: orderCancel.orderCancelUserErrors });
     return { status: 'pending' };
   }
+  if (money === 'elsewhere') return { status: 'done', reference: order.name };
   const statuses = order.refunds.flatMap(({ transactions: { nodes } }) =>
     nodes.map(({ status }) => status),
   );

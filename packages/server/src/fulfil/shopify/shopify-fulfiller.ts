@@ -60,7 +60,7 @@ export function shopifyFulfiller(options: ShopifyFulfillerOptions): Fulfiller {
       try {
         // Part of an order is not cancelled at Shopify: its money goes back.
         if (kind === 'cancel-refund' && lineIds.length === 0)
-          return await cancelOrder(ask, orderId);
+          return await cancelOrder(ask, orderId, 'back');
         if (value === null) return impossible('The remedy says no amount.');
         // A clock of its own: Shopify's, not that of a demo, says when a code begins.
         const how = { key, secret, expiresOn, now: Date.now() };
