@@ -67,35 +67,20 @@ const retryable: ReadonlySet<TransportCode> = new Set([
 export function transportError(
   code: TransportCode,
   message: string,
-  details: { readonly status?: number; readonly retryAfter?: number | null } = {},
+  details?: Partial<Pick<TransportError, 'status' | 'retryAfter'>>,
 ): TransportError {
-  return {
-    kind: 'transport',
-    code,
-    message,
-    status: details.status ?? null,
-    retryable: retryable.has(code),
-    retryAfter: details.retryAfter ?? null,
-  };
+  const isRetryable = retryable.has(code);
+  const unsaid = { status: null, retryAfter: null };
+  return { kind: 'transport', code, message, retryable: isRetryable, ...unsaid, ...details };
 }
 
 /** A refusal as a value: the server's, or one that is known without asking it. */
 export function problemError(
   code: AmendsErrorCode,
   message: string,
-  details: {
-    readonly status: number;
-    readonly view?: CaseView | null;
-    readonly retryAfter?: number | null;
-  },
+  details: { readonly status: number } & Partial<Pick<ProblemError, 'view' | 'retryAfter'>>,
 ): ProblemError {
-  return {
-    kind: 'problem',
-    code,
-    message,
-    status: details.status,
-    view: details.view ?? null,
-    retryable: details.status >= 500,
-    retryAfter: details.retryAfter ?? null,
-  };
+  const isRetryable = details.status >= 500;
+  const unsaid = { view: null, retryAfter: null };
+  return { kind: 'problem', code, message, retryable: isRetryable, ...unsaid, ...details };
 }

@@ -49,13 +49,12 @@ export const platform: Environment = {
     isOnline: () => typeof navigator === 'undefined' || navigator.onLine,
     subscribe: (listener) => {
       if (typeof document === 'undefined') return () => undefined;
-      document.addEventListener('visibilitychange', listener);
-      window.addEventListener('online', listener);
-      window.addEventListener('offline', listener);
+      const listening = new AbortController();
+      document.addEventListener('visibilitychange', listener, listening);
+      window.addEventListener('online', listener, listening);
+      window.addEventListener('offline', listener, listening);
       return () => {
-        document.removeEventListener('visibilitychange', listener);
-        window.removeEventListener('online', listener);
-        window.removeEventListener('offline', listener);
+        listening.abort();
       };
     },
   },

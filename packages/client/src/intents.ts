@@ -33,7 +33,7 @@ export function createIntents(mint: () => string = newId): Intents {
     ): Promise<ClientResult<T>> {
       const current = underway.get(scope);
       if (current) {
-        const message = 'Another one is still on its way. Wait for its answer first.';
+        const message = 'Another one is on its way. Wait for its answer.';
         return current.intent === intent
           ? (current.answer as Promise<ClientResult<T>>)
           : Promise.resolve({ ok: false, error: transportError('in_progress', message) });

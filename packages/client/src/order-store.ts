@@ -286,7 +286,7 @@ export function createOrderStore(
     async choose(caseId, pick, offer) {
       const seen = offer ?? offerIn(snapshot.view, caseId);
       if (!seen) {
-        const message = `Case "${caseId}" has no offer here to choose from. Read the order first, or pass the offer that the customer saw.`;
+        const message = `Case "${caseId}" has no offer here. Read the order first, or pass what the customer saw.`;
         return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
       }
       const body: ChoiceRequest = { offerId: seen.offerId, offerVersion: seen.offerVersion, pick };
@@ -296,7 +296,7 @@ export function createOrderStore(
     async consent(caseId, answer, promiseId) {
       const seen = promiseId === undefined ? consentIn(snapshot.view, caseId) : { promiseId };
       if (!seen) {
-        const message = `Case "${caseId}" asks for no consent here. Read the order first, or pass the promise that the customer saw.`;
+        const message = `Case "${caseId}" asks for no consent here. Read the order first, or pass what the customer saw.`;
         return { ok: false, error: problemError('no_offer', message, { status: 409 }) };
       }
       const body: ConsentRequest = { answer, promiseId: seen.promiseId };

@@ -16,11 +16,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-const unreadable = (what: string, status?: number): ClientError =>
+const unreadable = (what: string, status: number | null = null): ClientError =>
   transportError(
     'unreadable',
-    `The answer is not ${what}. Something other than an Amends handler may be mounted at baseUrl, or a proxy answered in its place.`,
-    status === undefined ? {} : { status },
+    `The answer is not ${what}. Check that an Amends handler is at baseUrl, and no proxy answers in its place.`,
+    { status },
   );
 
 /** Parses JSON; `undefined` when it is none. */
@@ -42,7 +42,7 @@ export function readCaseView(json: unknown): ClientResult<CaseView> {
       ok: false,
       error: transportError(
         'unsupported_version',
-        `The server speaks version ${String(json.version)} of CaseView, and this client reads ${String(VERSION)}. Update @amends/client.`,
+        `The server sends version ${String(json.version)}, this client reads ${String(VERSION)}. Update @amends/client.`,
       ),
     };
   }
@@ -111,12 +111,12 @@ export function readFailure(response: Response, text: string): ClientError {
     });
   }
   if (status === 429) {
-    const message = 'The server asks for fewer requests. Wait, and send it again.';
+    const message = 'The server asks for fewer requests. Send it again later.';
     return transportError('too_many_requests', message, { status, retryAfter });
   }
   if (status >= 500) {
-    const message = `The server could not answer (${String(status)}). Send it again later.`;
+    const message = `The server answered ${String(status)}. Send it again later.`;
     return transportError('unavailable', message, { status, retryAfter });
   }
-  return unreadable(`problem details with a code of Amends (status ${String(status)})`, status);
+  return unreadable(`problem details (status ${String(status)})`, status);
 }

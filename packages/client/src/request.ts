@@ -55,8 +55,8 @@ export function urlOf(
 /** What every request says about the customer: who they are to the server, and their language. */
 export function headersOf({ key, locale }: Target): Record<string, string> {
   return {
-    ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-    ...(locale === undefined ? {} : { 'accept-language': locale }),
+    ...(key !== undefined && { authorization: `Bearer ${key}` }),
+    ...(locale !== undefined && { 'accept-language': locale }),
   };
 }
 
@@ -101,7 +101,7 @@ export function createRequest(target: Target, { fetch, timers }: Environment): R
           accept: 'application/json, application/problem+json',
           ...headersOf(target),
           ...typeOf(body),
-          ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+          ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
         },
         body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
         cache: 'no-store',
@@ -128,14 +128,14 @@ function typeOf(body: unknown): Readonly<Record<string, string>> {
 
 function whyNothingCame(timedOut: boolean, signal: AbortSignal | undefined, timeoutMs: number) {
   if (signal?.aborted) {
-    return transportError('aborted', 'The request was taken back before its answer came.');
+    return transportError('aborted', 'The request was taken back.');
   }
   if (timedOut) {
-    const message = `No complete answer within ${String(timeoutMs)} ms. Send it again, or raise timeoutMs.`;
+    const message = `No answer within ${String(timeoutMs)} ms. Send it again, or raise timeoutMs.`;
     return transportError('timeout', message);
   }
   return transportError(
     'offline',
-    'The server could not be reached, or the connection was dropped. Check the network and baseUrl, and send it again.',
+    'The server was not reached. Check the network and baseUrl, and send it again.',
   );
 }

@@ -16,7 +16,7 @@ export function createFixedOrder(view: OrderView): OrderStore {
       ok: false,
       error: transportError(
         'not_connected',
-        'This order was given to <AmendsProvider> as plain JSON. Pass `client` as well to read it again and to send a choice.',
+        'This order came as plain JSON. Give `<AmendsProvider>` a `client` to read and to send.',
       ),
     });
   return {

@@ -32,7 +32,7 @@ export async function askHandler<Value extends object>(
     return 'ok' in answer ? answer : { ok: true, value: answer };
   } catch (error) {
     report?.(error);
-    const message = `\`${name}\` threw, so it is not known to have been kept.`;
+    const message = `\`${name}\` threw: whether it was kept is not known.`;
     return { ok: false, error: transportError('unavailable', message) };
   }
 }

@@ -69,7 +69,6 @@ export function useChoice(
   const shown = useCaseView(given);
   const { caseId, orderId } = shown;
   const { input, result, send, ...posting } = usePosting<Sent, CaseView>({
-    hook: 'useChoice',
     prop: 'onChoose',
     handler:
       onChoose &&
@@ -92,11 +91,7 @@ export function useChoice(
 
 const nothingOffered: ClientResult<CaseView> = {
   ok: false,
-  error: problemError(
-    'no_offer',
-    'This case offers nothing to choose from. Read the order again, and show what it offers.',
-    { status: 409 },
-  ),
+  error: problemError('no_offer', 'This case has no offer. Read the order again.', { status: 409 }),
 };
 
 function offerSeen({ offer }: CaseView): OfferSeen | undefined {

@@ -53,7 +53,6 @@ export function useClaim(
 ): ClaimControl {
   const amends = useAmends();
   const { input, ...posting } = usePosting<Claim, OrderView>({
-    hook: 'useClaim',
     prop: 'onClaim',
     handler: onClaim && ((claim, idempotencyKey) => onClaim({ ...claim, orderId, idempotencyKey })),
     post: (client, claim) => client.order(orderId).claim(claim),

@@ -71,7 +71,6 @@ export function useConsent(
   const shown = useCaseView(given);
   const { caseId, orderId } = shown;
   const { input, result, send, ...posting } = usePosting<Sent, CaseView>({
-    hook: 'useConsent',
     prop: 'onConsent',
     handler:
       onConsent &&

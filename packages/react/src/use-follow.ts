@@ -55,7 +55,6 @@ export function useFollow(
 ): FollowControl {
   const amends = useAmends();
   const { input, result, ...posting } = usePosting<Follow, OrderView>({
-    hook: 'useFollow',
     prop: 'onFollow',
     handler:
       onFollow && ((follow, idempotencyKey) => onFollow({ ...follow, orderId, idempotencyKey })),

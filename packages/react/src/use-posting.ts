@@ -11,9 +11,7 @@ type Answer<Output> = Output | ClientResult<Output> | undefined;
 
 /** Something that is sent, and how. */
 export interface PostingOptions<Input, Output extends object> {
-  /** The hook's name, for messages. */
-  readonly hook: string;
-  /** How the store's own handler is called in its code. */
+  /** How the store's own handler is called in its code, for messages. */
   readonly prop: string;
   /** The store's own handler, where it has one. */
   readonly handler:
@@ -66,14 +64,14 @@ export function usePosting<Input extends object, Output extends object>(
   const send = useCallback(
     (input: Input) => {
       const perform = async (): Promise<SendingState> => {
-        const { hook, prop, handler, post, onKept, amends: now } = latest.current;
+        const { prop, handler, post, onKept, amends: now } = latest.current;
         const result: ClientResult<Output | null> = await (handler
           ? intents.once(prop, JSON.stringify(input), (idempotencyKey) =>
               askHandler(prop, () => handler(input, idempotencyKey), now?.report),
             )
           : now?.client
             ? post(now.client, input)
-            : { ok: false as const, error: notConnected(hook, prop) });
+            : { ok: false as const, error: notConnected(prop) });
         if (result.ok) onKept?.(input);
         underway.current = null;
         setSent({ input, result });
@@ -109,8 +107,8 @@ export function usePosting<Input extends object, Output extends object>(
   };
 }
 
-const notConnected = (hook: string, prop: string): ClientError =>
+const notConnected = (prop: string): ClientError =>
   transportError(
     'not_connected',
-    `\`${hook}\` has nothing to send with. Give \`<AmendsProvider>\` a \`client\`, pass \`${prop}\`, or let the form post itself.`,
+    `There is nothing to send with. Give \`<AmendsProvider>\` a \`client\`, or pass \`${prop}\`.`,
   );
