@@ -183,6 +183,22 @@ describe('styles.css', () => {
   });
 });
 
+describe('a browser that derives no colour from the text', () => {
+  it.each(['styles.css', 'styles.isolated.css'])(
+    'reads the letter of %s on a ground',
+    async (name) => {
+      // What such a browser does not know is to it what nobody knows.
+      const older = sheet(name).replaceAll('from currentcolor', 'from nothing');
+      await show(older, renderToString(<main className="amends amends-dialog">Dear Maren</main>));
+      const { color, backgroundColor } = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.querySelector('main')!);
+        return { color, backgroundColor };
+      });
+      expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    },
+  );
+});
+
 describe('Tailwind CSS 4', () => {
   const build = async (candidates: string[], own = ''): Promise<string> => {
     const compiler = await compile(
