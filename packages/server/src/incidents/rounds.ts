@@ -1,6 +1,7 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Runtime } from '../runtime/runtime.js';
 import { unfinishedRounds } from '../store/incidents.js';
+import type { JobEngine } from '../work/job-engine.js';
 import { fanOutBatch } from './fan-out.js';
 
 /** Takes the words about incidents round to the orders that they touch. */
@@ -20,25 +21,23 @@ interface Job {
 }
 
 /**
- * Rounds on the job engine (pg-boss, on the same database). The incident's row says how far its word has
+ * Rounds on the job engine. The incident's row says how far its word has
  * come, and a job takes it a few orders further: of all processes one is at an incident at a time, what
- * a crash cuts short goes on from the last note, and a flood of orders is a long row of short jobs. The
- * engine starts with the first incident: a store without one pays nothing.
+ * a crash cuts short goes on from the last note, and a flood of orders is a long row of short jobs. They
+ * are asked for with the first incident: a store without one pays nothing.
  */
-export function createRounds(runtime: Omit<Runtime, 'rounds'>): Rounds {
+export function createRounds(engine: JobEngine, runtime: Omit<Runtime, 'rounds'>): Rounds {
   const { database, log } = runtime;
   const context: Runtime = { ...runtime, rounds: { start: () => Promise.resolve(), drain, close } };
-  let engine: Promise<PgBoss> | null = null;
+  let working: Promise<PgBoss> | null = null;
   let isClosed = false;
 
   const work = async (boss: PgBoss, incidentId: string): Promise<void> => {
     if (!isClosed && !(await fanOutBatch(context, incidentId))) await send(boss, incidentId);
   };
 
-  const startEngine = async (): Promise<PgBoss> => {
-    const boss = new PgBoss({ ...database.jobs, schema: 'amends_jobs', schedule: false });
-    boss.on('error', (error) => log({ level: 'error', event: 'jobs.failed', error }));
-    await boss.start();
+  const startWork = async (): Promise<PgBoss> => {
+    const boss = await engine.start();
     // One queued and one active for each incident: a job hands on to the next while it still runs.
     await boss.createQueue(queue, { policy: 'stately' });
     await boss.updateQueue(queue, {
@@ -56,10 +55,10 @@ export function createRounds(runtime: Omit<Runtime, 'rounds'>): Rounds {
   async function start(incidentId: string): Promise<void> {
     if (isClosed) return;
     try {
-      engine ??= startEngine();
-      await send(await engine, incidentId);
+      working ??= startWork();
+      await send(await working, incidentId);
     } catch (error) {
-      engine = null;
+      working = null;
       log({ level: 'error', event: 'incident.unsent', incidentId, error });
     }
   }
@@ -77,8 +76,7 @@ export function createRounds(runtime: Omit<Runtime, 'rounds'>): Rounds {
   async function close(): Promise<void> {
     isClosed = true;
     clearInterval(sweeping);
-    const boss = await engine?.catch(() => null);
-    await boss?.stop({ timeout: 5000 });
+    await working?.catch(() => null);
   }
 
   const unswept = (error: unknown): void =>

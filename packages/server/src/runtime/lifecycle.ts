@@ -14,6 +14,8 @@ import { createWatch } from '../watch/watch.js';
 import type { Dispatcher, Retries } from '../work/dispatcher.js';
 import { idleDispatcher, startDispatcher } from '../work/dispatcher.js';
 import type { Performers } from '../work/performer.js';
+import type { JobEngine } from '../work/job-engine.js';
+import { jobEngine } from '../work/job-engine.js';
 import { performedTypes } from '../work/performer.js';
 import type { Runtime } from './runtime.js';
 
@@ -82,6 +84,7 @@ async function start(
   closing: AbortSignal,
 ): Promise<Runtime> {
   const opened = await database.open();
+  const engine = jobEngine(opened, shared.log);
   let relay: Relay | null = null;
   try {
     relay = await startRelay(shared.bus, opened.signals, shared.log);
@@ -96,6 +99,7 @@ async function start(
       performedTypes(performers).length === 0
         ? idleDispatcher
         : await startDispatcher(
+            engine,
             {
               database: opened,
               performers,
@@ -116,7 +120,7 @@ async function start(
     const running = {
       ...shared,
       bus,
-      database: withRelay(opened, relay),
+      database: closingWith(opened, engine, relay),
       dispatcher,
       photos: pictures,
     };
@@ -124,17 +128,19 @@ async function start(
       ...running,
       watch: createWatch(running, watch === false ? {} : watch, watch !== false),
     };
-    return { ...watched, rounds: createRounds(watched) };
+    return { ...watched, rounds: createRounds(engine, watched) };
   } catch (error) {
+    await engine.close();
     await relay?.close();
     await opened.close();
     throw error;
   }
 }
 
-/** Nobody is told of a change any more once the database closes. */
-function withRelay(opened: OpenDatabase, relay: Relay): OpenDatabase {
+/** Nobody does a job or is told of a change any more once the database closes. */
+function closingWith(opened: OpenDatabase, engine: JobEngine, relay: Relay): OpenDatabase {
   const close = async (): Promise<void> => {
+    await engine.close();
     await relay.close();
     await opened.close();
   };

@@ -1,9 +1,10 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { freeClaims, pendingWork } from '../store/outbox.js';
 import type { Attempted, AttemptContext } from './attempt.js';
 import { attempt } from './attempt.js';
 import type { Chore } from './chores.js';
 import { startChores } from './chores.js';
+import type { JobEngine } from './job-engine.js';
 import { performedTypes } from './performer.js';
 import type { Carrier } from '../telemetry/telemetry.js';
 import { carrierNow } from '../telemetry/telemetry.js';
@@ -27,6 +28,7 @@ export interface Dispatcher {
   drain(): Promise<void>;
   /** Whether jobs are done here: the engine runs, and its tables answer. */
   isAlive(): Promise<boolean>;
+  /** Lets the attempts under way end, and gives back what they held: another process may have it at once. */
   close(): Promise<void>;
 }
 
@@ -46,11 +48,12 @@ class NotYet extends Error {
 }
 
 /**
- * Starts the engine (pg-boss, on the same database) that does the outbox's work. The outbox is the
+ * Has the job engine do the outbox's work. The outbox is the
  * truth and a job only its timer: a job is sent after the commit, at most one for each piece of work,
  * and a sweep finds what a crash left without one.
  */
 export async function startDispatcher(
+  engine: JobEngine,
   context: Omit<AttemptContext, 'signal' | 'failureLimit' | 'dispatch'>,
   { limit = 12, delay = 2, maxDelay = 3600 }: Retries,
   chores: readonly Chore[] = [],
@@ -58,9 +61,7 @@ export async function startDispatcher(
   const { database, performers, log } = context;
   const closing = new AbortController();
 
-  const boss = new PgBoss({ ...database.jobs, schema: 'amends_jobs', schedule: false });
-  boss.on('error', (error) => log({ level: 'error', event: 'jobs.failed', error }));
-  await boss.start();
+  const boss = await engine.start();
   await boss.createQueue(queue, { policy: 'exclusive' });
   // Stated again at every start, so that a changed setting reaches a queue that is there.
   await boss.updateQueue(queue, {
@@ -137,7 +138,6 @@ export async function startDispatcher(
       clearInterval(sweeping);
       closing.abort();
       await Promise.allSettled(running.values());
-      await boss.stop({ timeout: 5000 });
     },
   };
 }
