@@ -15,6 +15,7 @@ import { jsonLdText, readSchemaOrg, schemaOrgOrder } from './schema-org/index.js
 import { readSeventeenTrack } from './seventeentrack/index.js';
 import { readShippo } from './shippo/index.js';
 import { readUps } from './ups/index.js';
+import { readUsps } from './usps/index.js';
 
 /** What an adapter makes of one of the samples. */
 function reading(name: string, sample: string): { value: Reading; codes: string[] } {
@@ -404,6 +405,27 @@ describe('a notification of USPS', () => {
     const times = (sample: string) =>
       reading('USPS', sample).value.events.map((each) => `${each.occurredAt} ${each.milestone}`);
     expect(times('notification')).toEqual(times('json'));
+  });
+});
+
+describe('what USPS calls picked up', () => {
+  const after = (eventCode: string, eventType: string) => {
+    const events = [
+      { eventTimestamp: '2026-11-06T09:00:00', eventType, eventCode, eventState: 'NY' },
+    ];
+    const { value } = sound(readUsps({ trackingNumber: '9400', trackingEvents: events }));
+    return value.events[0]?.milestone;
+  };
+
+  // A partner has it, or whoever takes returns: the customer is still waiting.
+  it.each([
+    ['03', 'Picked Up', 'shipped'],
+    ['17', 'Tendered to Returns Agent', 'shipped'],
+    ['43', 'Picked Up', 'shipped'],
+    ['31', 'Unclaimed/Being Returned to Sender', 'returning'],
+    ['01', 'Delivered, Individual Picked Up at Post Office', 'delivered'],
+  ])('is no delivery: %s, "%s"', (code, words, milestone) => {
+    expect(after(code, words)).toBe(milestone);
   });
 });
 

@@ -10,10 +10,11 @@ import { inWords } from '../internal/tracking/words.js';
  * https://postalpro.usps.com/mailing/pub199
  */
 export const USPS_EVENT_CODES = [
-  ...(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '14', '16', '17'] as const),
-  ...(['21', '22', '23', '24', '25', '26', '27', '28', '29', '41', '42', '43', '51'] as const),
-  ...(['52', '53', '54', '55', '56', '57', '59', '60', '80', '81', '82', 'A1', 'AD'] as const),
-  ...(['DX', 'EF', 'GX', 'L1', 'MA', 'NP', 'NT', 'OA', 'OF', 'PC', 'SF', 'TM'] as const),
+  ...(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '14', '15'] as const),
+  ...(['16', '17', '19', '21', '22', '23', '24', '25', '26', '27', '28', '29', '31'] as const),
+  ...(['41', '42', '43', '44', '51', '52', '53', '54', '55', '56', '57', '59', '60'] as const),
+  ...(['80', '81', '82', '83', '89', 'A1', 'AD', 'DX', 'EF', 'GC', 'GX', 'L1', 'MA'] as const),
+  ...(['MR', 'NP', 'NT', 'OA', 'OF', 'PA', 'PC', 'SF', 'TM', 'UA'] as const),
 ] as const;
 /** One of {@link USPS_EVENT_CODES}. */
 export type UspsEventCode = (typeof USPS_EVENT_CODES)[number];
@@ -56,9 +57,14 @@ const events = {
   '08': meaning('in-transit', { condition: 'delayed', reason: 'carrier-error' }),
   '09': meaning('returning', { condition: 'exception' }),
   '10': way,
+  // Dead mail: it can neither be delivered nor sent back.
+  '11': meaning('lost', trouble),
   '14': meaning('ready-for-pickup', { actionBy: 'customer' }),
+  '15': meaning('in-transit', { condition: 'delayed', reason: 'carrier-error' }),
   '16': meaning('ready-for-pickup', { actionBy: 'customer' }),
-  '17': meaning('picked-up'),
+  // "Picked up by agent": a partner, or who takes returns. What a customer fetches is delivered (01).
+  '17': way,
+  '19': way,
   '21': badAddress,
   '22': badAddress,
   '23': badAddress,
@@ -68,9 +74,14 @@ const events = {
   '27': meaning('returning', { condition: 'exception', reason: 'customer' }),
   '28': meaning('returning', { condition: 'exception', reason: 'customer' }),
   '29': meaning('returning', { condition: 'exception' }),
+  // Nobody has fetched it.
+  '31': meaning('returning', { condition: 'exception', reason: 'customer' }),
   '41': meaning('shipped'),
+  // Handed to a partner, and picked up by it.
   '42': way,
-  '43': meaning('picked-up'),
+  '43': way,
+  // The sender has called it back.
+  '44': meaning('unknown', trouble),
   '51': missed,
   '52': missed,
   '53': missed,
@@ -84,21 +95,29 @@ const events = {
   '80': meaning('shipped'),
   '81': way,
   '82': way,
+  '83': way,
+  // The shop has announced it.
+  '89': meaning('label-created'),
   A1: way,
   AD: way,
   DX: meaning('unknown'),
   EF: way,
+  // A return receipt was filed.
+  GC: meaning('unknown'),
   GX: meaning('label-created'),
   L1: way,
   MA: meaning('label-created'),
+  MR: way,
   NP: meaning('label-created'),
   NT: way,
   OA: meaning('shipped'),
   OF: meaning('out-for-delivery'),
+  PA: meaning('shipped'),
   PC: way,
   SF: way,
   // The post has the shipment; acceptance of the single parcel is pending.
   TM: meaning('shipped'),
+  UA: meaning('shipped'),
 } as const satisfies Record<UspsEventCode, StatusMapping>;
 
 const categories = {
@@ -122,8 +141,7 @@ const categories = {
 export const uspsCrosswalk = { events, categories } as const;
 
 /**
- * What an event means. "Picked up" (03 is its code as well) is by the post at the sender's, or by the
- * customer at the counter: the code tells. Never throws.
+ * What an event means. "Picked up" is by the post at the sender's (03) or by a partner (17, 43). Never throws.
  */
 export function mapUspsEvent(code: string | null, words: string | null): Understood {
   const found = lookUp<StatusMapping>(events, code?.trim().toUpperCase() ?? '');
