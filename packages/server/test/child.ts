@@ -3,8 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { bundled } from '@amends/tooling/bundled';
 
-/** A script of `test/processes` in a process of its own, run from source. */
+/** A script of `test/processes` in a process of its own. */
 export interface Child {
   readonly process: ChildProcess;
   /** The next line that it writes. Fails, with what it complained of, when it ends before. */
@@ -14,17 +15,9 @@ export interface Child {
 }
 
 /** Starts a script. */
-export function startChild(script: string, ...args: string[]): Child {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      '@amends/tooling/register',
-      join(import.meta.dirname, 'processes', script),
-      ...args,
-    ],
-    { stdio: ['pipe', 'pipe', 'pipe'], cwd: import.meta.dirname },
-  );
+export async function startChild(script: string, ...args: string[]): Promise<Child> {
+  const file = await bundled(join(import.meta.dirname, 'processes', script));
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));

@@ -27,7 +27,7 @@ export interface Serving {
 
 /** Starts one; it is killed when the test ends. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
-  const child = startChild('serve.ts', JSON.stringify(options));
+  const child = await startChild('serve.ts', JSON.stringify(options));
   onTestFinished(() => child.kill());
   const origin = await child.line();
   const mounted = base.replace(site, origin);
@@ -65,11 +65,14 @@ export interface Ask {
 export interface Answered {
   readonly status: number;
   readonly body: unknown;
+  /** How often it was sent until a server had the time for it. */
+  readonly tries: number;
 }
 
 /** Sends requests from so many processes, all at once. */
 export async function askFrom(processes: number, asks: readonly Ask[]): Promise<Answered[]> {
-  const children = Array.from({ length: processes }, () => startChild('ask.ts'));
+  const started = Array.from({ length: processes }, () => startChild('ask.ts'));
+  const children = await Promise.all(started);
   await Promise.all(children.map((child) => child.line()));
   const answers = await Promise.all(
     children.map(async (child, at) => {

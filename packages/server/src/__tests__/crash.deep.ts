@@ -76,7 +76,7 @@ async function readFacts(database: Database): Promise<Record<string, unknown>> {
 async function dieAt(point: string, fresh: () => Promise<Place>) {
   const place = await fresh();
   const [store, mail] = [await startStore(), await startMailServer()];
-  const child = startChild('live.ts', place.where, store.url, mail.url, point);
+  const child = await startChild('live.ts', place.where, store.url, mail.url, point);
   const ended = once(child.process, 'exit');
   const points: string[] = [];
   let from: string | undefined;

@@ -97,6 +97,7 @@ describe.each([
       4,
       known.map(([server, id, key]) => ({ url: `${server.base}/v1/orders/${id}`, key })),
     );
+    for (const { status, body } of looks) expect(status, JSON.stringify(body)).toBe(200);
     const views = looks.map(({ body }) => onlyCase(body as Parameters<typeof onlyCase>[0]));
     const byOrder = new Map(views.map((view) => [view.orderId, view]));
     const asks = known.flatMap(([server, id, key]) => {
@@ -118,7 +119,10 @@ describe.each([
     expect(Number(accounts[0]?.spent)).toBe(given);
     expect(given).toBeLessThanOrEqual(budget);
     expect(given).toBeGreaterThan(budget * 0.9);
-    process.stdout.write(`${name}: ${asks.length} of 1,000 offers, ${given} of ${budget} cents\n`);
+    const putOff = [...looks, ...answers].reduce((sum, { tries }) => sum + tries - 1, 0);
+    process.stdout.write(
+      `${name}: ${asks.length} of 1,000 offers, ${given} of ${budget} cents, ${putOff} requests put off (503) and sent again\n`,
+    );
   }, 600_000);
 });
 

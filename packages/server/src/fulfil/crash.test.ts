@@ -32,7 +32,7 @@ describe('a process that is killed', () => {
   it('after the choice is kept and before anybody is told of it loses nothing', async () => {
     const folder = await storeFolder();
     const store = await startStore();
-    const child = startChild('choose-and-die.ts', folder, store.url, now);
+    const child = await startChild('choose-and-die.ts', folder, store.url, now);
     expect(await child.line()).toBe('committed');
     await child.kill();
     expect(store.calls).toHaveLength(0);

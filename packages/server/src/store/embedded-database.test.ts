@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { startChild } from '../../test/child.js';
+import { freshEmbedded } from '../../test/database.js';
 import { storeFolder } from '../../test/folder.js';
 import { embeddedDatabase } from './embedded-database.js';
 import { lockFolder } from './folder-lock.js';
@@ -14,7 +16,7 @@ const now = '2026-11-12T09:00:00Z';
 describe('an embedded store', () => {
   it('is refused to a second process, and free again when the first has closed it', async () => {
     const folder = await storeFolder();
-    const holder = startChild('hold-store.ts', folder);
+    const holder = await startChild('hold-store.ts', folder);
     expect(await holder.line()).toBe('open');
 
     const refusal = embeddedDatabase({ folder }).open();
@@ -36,7 +38,7 @@ describe('an embedded store', () => {
     await isFirstDelivery(before.queries, 'shopify', 'd1', now);
     await before.close();
 
-    const holder = startChild('hold-store.ts', folder);
+    const holder = await startChild('hold-store.ts', folder);
     await holder.line();
     await holder.kill();
 
@@ -51,6 +53,21 @@ describe('an embedded store', () => {
     await expect(embeddedDatabase({ folder }).open()).rejects.toMatchObject({
       code: 'store_locked',
     });
+    await database.close();
+  });
+
+  it('leaves the process free for others, however much waits for it', async () => {
+    const database = await (await freshEmbedded()).open();
+    let answered = 0;
+    const waiting = Array.from({ length: 20 }, async () => {
+      await database.queries.execute(sql`select 1`);
+      answered += 1;
+    });
+    // A connection that somebody opens, a probe of health, a timer: they all have their turn meanwhile.
+    await turn();
+    await turn();
+    expect(answered).toBeLessThan(20);
+    await Promise.all(waiting);
     await database.close();
   });
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { PGliteOptions } from '@electric-sql/pglite';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 import { fromPglite } from 'pg-boss';
 import type { Database, OpenDatabase } from './database.js';
 import { lockFolder } from './folder-lock.js';
@@ -50,6 +51,7 @@ async function openPglite(options: PGliteOptions): Promise<OpenDatabase> {
   const { PGlite } = await import('@electric-sql/pglite');
   const { drizzle } = await import('drizzle-orm/pglite');
   const pglite = await PGlite.create(options);
+  leaveTurns(pglite);
   try {
     const queries = drizzle(pglite);
     await migrate(queries);
@@ -64,4 +66,18 @@ async function openPglite(options: PGliteOptions): Promise<OpenDatabase> {
     await pglite.close();
     throw error;
   }
+}
+
+/**
+ * The engine works in this thread, and what waits for it follows without a pause: a thousand requests at once would
+ * keep everybody else out until the last of them is answered. So each takes its turn in the event loop, where
+ * connections, probes and timers have theirs.
+ */
+function leaveTurns(pglite: PGlite): void {
+  const next = pglite._runExclusiveTransaction.bind(pglite);
+  pglite._runExclusiveTransaction = (body) =>
+    next(async () => {
+      await turn();
+      return body();
+    });
 }
