@@ -6,7 +6,7 @@ import type { AdapterResult } from '../reading.js';
 import { fulfillmentKinds } from './fulfillment/index.js';
 import { orders2026 } from './orders-2026.js';
 import { ordersV0 } from './orders-v0.js';
-import { trackingKinds } from './tracking.js';
+import { trackingKinds } from './tracking/index.js';
 import { vendorKinds } from './vendor.js';
 
 /** What the caller knows besides the payload. All of it may be left out. */
