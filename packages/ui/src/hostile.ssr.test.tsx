@@ -5,7 +5,9 @@ import { findBrowser } from '@amends/tooling/browser';
 import { compile } from '@tailwindcss/node';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import postcss from 'postcss';
 import { renderToString } from 'react-dom/server';
+import tailwind3 from 'tailwindcss-3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheets } from '../scripts/styles.js';
 import { Gallery } from '../test/gallery.js';
@@ -199,12 +201,21 @@ describe('a browser that derives no colour from the text', () => {
   );
 });
 
+/** A sample of the guide, as it is printed there. */
+const sample = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'theme/examples', name), 'utf8');
+
 describe('Tailwind CSS 4', () => {
   const build = async (candidates: string[], own = ''): Promise<string> => {
-    const compiler = await compile(
-      `@import './src/tailwind.css'; @import 'tailwindcss'; @import './src/styles.css'; ${own}`,
-      { base: join(import.meta.dirname, '..'), onDependency: () => undefined },
-    );
+    const compiler = await compile(`${sample('tailwind.css')}${own}`, {
+      base: join(import.meta.dirname, '..'),
+      onDependency: () => undefined,
+      // Ours from the sources: nothing is built when tests run.
+      customCssResolver: (id) => {
+        const [, ours] = /^@amends\/ui\/(.*)$/u.exec(id) ?? [];
+        return Promise.resolve(ours === undefined ? undefined : join(import.meta.dirname, ours));
+      },
+    });
     return compiler.build(candidates);
   };
 
@@ -241,5 +252,25 @@ describe('Tailwind CSS 4', () => {
       ['0px', '40px', 'rgb(1, 2, 3)'],
       ['3px', '20px', 'rgb(1, 2, 3)'],
     ]);
+  });
+});
+
+describe('Tailwind CSS 3', () => {
+  it('leaves the components as they are under its preflight, and wins with its utilities', async () => {
+    const before = await alone('styles.css');
+    const content = [{ raw: 'rounded-none p-10' }];
+    const { css } = await postcss([tailwind3({ content })]).process(sample('tailwind-3.css'), {
+      from: undefined,
+    });
+    await show(`${css}${sheet('styles.css')}`);
+    expect(differences(before, await seen())).toEqual([]);
+
+    const banner = <DelayBanner view={see('runningLate')} href="#" className="rounded-none p-10" />;
+    await show(`${css}${sheet('styles.css')}`, renderToString(<main>{banner}</main>));
+    const look = await page.locator('.amends-banner').evaluate((element) => {
+      const { borderRadius, paddingTop } = getComputedStyle(element);
+      return [borderRadius, paddingTop];
+    });
+    expect(look).toEqual(['0px', '40px']);
   });
 });
