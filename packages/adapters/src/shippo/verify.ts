@@ -16,9 +16,10 @@ export interface ShippoRequest {
  * of the timestamp, a full stop and the raw body. Compared in constant time. A missing, repeated or hostile
  * header is simply not a signature: this resolves to `false` and never rejects for one.
  *
- * Shippo signs webhooks for accounts that have asked it to.
+ * Shippo signs webhooks for accounts that have asked it to. For others it suggests a token of your own at the
+ * end of the webhook's address: that one is your router's to look at.
  *
- * https://docs.goshippo.com/tracking/webhook-security
+ * https://docs.goshippo.com/docs/tracking/webhooksecurity
  */
 export async function verifyShippo(
   rawBody: Uint8Array,
