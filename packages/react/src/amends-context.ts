@@ -29,7 +29,6 @@ export interface AmendsContextValue {
 
 /** Use {@link useAmends}; exported for class components. */
 export const AmendsContext = createContext<AmendsContextValue | null>(null);
-AmendsContext.displayName = 'AmendsContext';
 
 /** What the nearest provider gives; `null` without one, which every component copes with. */
 export function useAmends(): AmendsContextValue | null {

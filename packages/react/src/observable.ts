@@ -10,7 +10,7 @@ export interface Observable<T> {
   readonly getServerSnapshot: () => T;
 }
 
-/** The one seam between the stores and React: every hook that watches something goes through here. */
+/** The seam between observables and React: every hook that watches one goes through here. */
 export function useObservable<T>({ subscribe, getSnapshot, getServerSnapshot }: Observable<T>): T {
   return useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
 }

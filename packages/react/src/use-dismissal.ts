@@ -1,7 +1,7 @@
 'use client';
+import { useSyncExternalStore } from 'react';
 import { useAmends } from './amends-context.js';
 import { createDismissals } from './dismissals.js';
-import { useObservable } from './observable.js';
 
 /** Where no provider is: kept by the browser alone, and looked at only there. */
 const ownDismissals = createDismissals();
@@ -22,11 +22,11 @@ export interface Dismissal {
  */
 export function useDismissal(key: string, options?: { readonly initial?: boolean }): Dismissal {
   const dismissals = useAmends()?.dismissals ?? ownDismissals;
-  const isDismissed = useObservable({
-    subscribe: dismissals.subscribe,
-    getSnapshot: () => dismissals.has(key),
-    getServerSnapshot: () => options?.initial ?? false,
-  });
+  const isDismissed = useSyncExternalStore(
+    dismissals.subscribe,
+    () => dismissals.has(key),
+    () => options?.initial ?? false,
+  );
   return {
     isDismissed,
     dismiss: () => {

@@ -71,10 +71,14 @@ export const DelayBannerStatus = part('p', 'status', ({ view }) => ({
 }));
 
 /** The date that counts now, and the one we gave first. Renders a `<p>`, or nothing without one. */
-export const DelayBannerDates = part('p', 'dates', (shared) =>
-  shared.date || shared.previous
-    ? { className: 'amends-dates', children: dateLine(shared, shared.messages) }
-    : null,
+export const DelayBannerDates = part(
+  'p',
+  'dates',
+  (shared) =>
+    (shared.date ?? shared.previous) && {
+      className: 'amends-dates',
+      children: dateLine(shared, shared.messages),
+    },
 );
 
 /** What happened and what we do, in a sentence or two. Renders a `<p>`, or nothing without one. */
@@ -132,14 +136,15 @@ export const DelayBannerTrack = part('a', 'track', ({ view, messages }) => {
 });
 
 /** Hides the notice. Renders a `<button>`, or nothing while something waits for the customer. */
-export const DelayBannerDismiss = part('button', 'dismiss', ({ dismissible, dismiss, messages }) =>
-  dismissible
-    ? {
-        type: 'button',
-        className: 'amends-button amends-button--icon',
-        'aria-label': messages.dismiss,
-        press: dismiss,
-        children: icon('close'),
-      }
-    : null,
+export const DelayBannerDismiss = part(
+  'button',
+  'dismiss',
+  ({ dismissible, dismiss, messages }) =>
+    dismissible && {
+      type: 'button',
+      className: 'amends-button amends-button--icon',
+      'aria-label': messages.dismiss,
+      press: dismiss,
+      children: icon('close'),
+    },
 );

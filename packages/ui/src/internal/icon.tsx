@@ -1,15 +1,13 @@
 import type { ReactElement } from 'react';
 
-const circle = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18';
-
 /** The signs, each of one stroke. */
 const paths = {
   /** Close, hide. */
   close: 'M7 7l10 10M17 7 7 17',
   /** Good news, done. */
-  good: `${circle}M8 12.4l2.7 2.7L16 9.6`,
+  good: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8 12.4l2.7 2.7L16 9.6',
   /** It takes longer. */
-  wait: `${circle}M12 7v5.2l3.2 2`,
+  wait: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5.2l3.2 2',
 };
 
 /** A sign that a store may put its own in place of: `close`; `good`, for what is done; `wait`. */

@@ -12,10 +12,9 @@ export function useMessages<Words extends Readonly<Record<keyof Words, string>>>
   own: Partial<Words> | undefined,
 ): Words {
   const given: Partial<Record<string, string>> | undefined = useAmends()?.messages;
-  const words = { ...english };
+  const words: Partial<Record<string, string>> = {};
   for (const key in english) {
-    const word = own?.[key] ?? given?.[`${component}.${key}`];
-    if (word !== undefined) words[key] = word as Words[typeof key];
+    words[key] = own?.[key] ?? given?.[`${component}.${key}`] ?? english[key];
   }
-  return words;
+  return words as Words;
 }
