@@ -12,15 +12,13 @@ export interface BusinessCalendar {
   readonly hours: { readonly from: number; readonly until: number };
 }
 
+const nineToFive = { from: 540, until: 1020 };
+
 /** Monday to Friday, nine to five, no holidays: what to use until the store says better. */
-export const weekdays: BusinessCalendar = {
-  weekend: [6, 7],
-  holidays: [],
-  hours: { from: 540, until: 1020 },
-};
+export const weekdays: BusinessCalendar = { weekend: [6, 7], holidays: [], hours: nineToFive };
 
 /** Monday to Saturday: for carriers that deliver on Saturdays. */
-export const mondayToSaturday: BusinessCalendar = { ...weekdays, weekend: [7] };
+export const mondayToSaturday: BusinessCalendar = { weekend: [7], holidays: [], hours: nineToFive };
 
 /** Whether somebody works on `day`. */
 export function isBusinessDay(day: LocalDay, calendar: BusinessCalendar): boolean {

@@ -18,8 +18,7 @@ export function parseInstant(text: Instant, path?: string): number {
   throw new AmendsError({
     code: 'invalid_instant',
     message:
-      'This is no instant with an offset, so nobody can know which moment it means. ' +
-      'Pass ISO 8601 such as "2026-11-02T15:04:00-05:00".',
+      'This is no instant with an offset. Pass ISO 8601 such as "2026-11-02T15:04:00-05:00".',
     path,
   });
 }

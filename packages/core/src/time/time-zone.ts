@@ -32,9 +32,7 @@ export function assertTimeZone(zone: string, path?: string): void {
   if (isTimeZone(zone)) return;
   throw new AmendsError({
     code: 'invalid_time_zone',
-    message:
-      'This is no time zone, so nobody can know when its days begin. ' +
-      'Pass an IANA name such as "America/New_York", not an offset.',
+    message: 'This is no time zone. Pass an IANA name such as "America/New_York", not an offset.',
     path,
   });
 }
