@@ -146,7 +146,7 @@ export function usePhotos(
       );
       // One that was removed while the others were on their way is nobody's trouble.
       const wanted = results.filter(([file]) => sendings.current.has(file));
-      const ids = wanted.flatMap(([, result]) => (result.ok && result.value?.photoId) || []);
+      const ids = wanted.flatMap(([, result]) => (result.ok ? (result.value?.photoId ?? []) : []));
       return ids.length === wanted.length ? [...new Set(ids)] : null;
     },
   };

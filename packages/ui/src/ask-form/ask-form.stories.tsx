@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { moment } from '../../test/moments.js';
+import { eachOutcome } from '../../test/outcomes.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -80,6 +81,24 @@ export const Failed: Story = {
     const form = await write(canvasElement);
     await expect(await form.findByText(/did not reach us/u)).toHaveFocus();
     await expect(form.getByRole('textbox')).toHaveValue('Please call me on Saturday.');
+  },
+};
+
+/** All that may come of sending, on one page. */
+export const Outcomes: Story = {
+  parameters: sheetParameters,
+  render: ({ view }) => (
+    <Sheet
+      states={eachOutcome((onChoose) => (
+        <AskForm view={view} onChoose={onChoose} />
+      ))}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    for (const field of page.getAllByRole('textbox')) await userEvent.type(field, 'Call me.');
+    for (const button of page.getAllByRole('button')) await userEvent.click(button);
+    await expect(await page.findByText(/^You are offline/u)).toBeVisible();
   },
 };
 

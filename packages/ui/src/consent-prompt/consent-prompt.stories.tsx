@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { moment } from '../../test/moments.js';
+import { eachOutcome } from '../../test/outcomes.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
 import { ConsentPrompt, consentPromptAnatomy } from './index.js';
@@ -83,6 +84,25 @@ export const SettledElsewhere: Story = {
   play: async ({ canvasElement }) => {
     const prompt = await answer(canvasElement);
     await expect(await prompt.findByText(/settled in the meantime/u)).toHaveFocus();
+  },
+};
+
+/** All that may come of sending, on one page. */
+export const Outcomes: Story = {
+  parameters: sheetParameters,
+  render: ({ view }) => (
+    <Sheet
+      states={eachOutcome((onConsent) => (
+        <ConsentPrompt view={view} onConsent={onConsent} />
+      ))}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    for (const button of page.getAllByRole('button', { name: 'Wait for it' })) {
+      await userEvent.click(button);
+    }
+    await expect(await page.findByText(/^You are offline/u)).toBeVisible();
   },
 };
 

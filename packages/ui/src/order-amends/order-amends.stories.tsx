@@ -1,3 +1,5 @@
+import { createClient } from '@amends/client';
+import { AmendsProvider } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, within } from 'storybook/test';
 import { backOnTrack, order, see } from '../../test/views.js';
@@ -67,6 +69,44 @@ export const LookedUp: Story = {
     }
     await expect(await page.findByRole('region', { name: 'Where your order is' })).toBeVisible();
     await expect(await page.findByRole('form', { name: 'Keep me posted' })).toBeVisible();
+  },
+};
+
+/** A store that nobody reaches, and no second try. */
+const unreachable = () =>
+  createClient({
+    baseUrl: 'https://amends.test',
+    fetch: () => Promise.reject(new TypeError('No network, as this story asks for.')),
+    timers: { set: () => undefined, clear: () => undefined },
+    attention: { isAwake: () => true, subscribe: () => () => undefined },
+  });
+const [unknown, known] = [unreachable(), unreachable()];
+
+/** Nobody answers: where nothing is known, and where something was. */
+export const NoConnection: Story = {
+  parameters: sheetParameters,
+  render: () => (
+    <Sheet
+      width={720}
+      states={{
+        'Nothing to show': (
+          <AmendsProvider client={unknown} orderId="1001">
+            <OrderAmends />
+          </AmendsProvider>
+        ),
+        'What we knew last': (
+          <AmendsProvider client={known} initial={order(see('runningLate'))}>
+            <OrderAmends />
+          </AmendsProvider>
+        ),
+      }}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await known.order('1001').refresh();
+    await expect(await page.findByText(/could not show/u)).toBeVisible();
+    await expect(await page.findByText(/what we knew last/u)).toBeVisible();
   },
 };
 

@@ -3,6 +3,7 @@ import type { ClaimHandler, PhotoHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { eachOutcome } from '../../test/outcomes.js';
 import { fileOf, picture } from '../../test/pictures.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
@@ -114,6 +115,24 @@ export const WithPictures: Story = {
 };
 
 export const WithPicturesDark: Story = { ...WithPictures, ...variants.dark };
+
+/** All that may come of sending, on one page. */
+export const Outcomes: Story = {
+  parameters: sheetParameters,
+  render: ({ view }) => (
+    <Sheet
+      states={eachOutcome((onClaim) => (
+        <ReportProblem view={view} onClaim={onClaim} />
+      ))}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    for (const kind of page.getAllByLabelText('It took a while')) await userEvent.click(kind);
+    for (const button of page.getAllByRole('button')) await userEvent.click(button);
+    await expect(await page.findByText(/^You are offline/u)).toBeVisible();
+  },
+};
 
 export const Example: Story = { render: () => <Basic /> };
 

@@ -3,6 +3,7 @@ import type { FollowHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { eachOutcome } from '../../test/outcomes.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -76,6 +77,23 @@ export const Refused: Story = {
     const form = within(canvasElement);
     await userEvent.click(form.getByRole('button'));
     await expect(await form.findByText(/look at the address/u)).toHaveFocus();
+  },
+};
+
+/** All that may come of sending, on one page. */
+export const Outcomes: Story = {
+  parameters: sheetParameters,
+  render: ({ view }) => (
+    <Sheet
+      states={eachOutcome((onFollow) => (
+        <UpdatesSignup view={view} onFollow={onFollow} />
+      ))}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    for (const button of page.getAllByRole('button')) await userEvent.click(button);
+    await expect(await page.findByText(/^You are offline/u)).toBeVisible();
   },
 };
 
