@@ -8,13 +8,13 @@ import {
   shippoWebhook,
 } from './samples.test.kit.js';
 import { readAfterShip } from './aftership/index.js';
-import { readCanadaPost } from './canada-post/index.js';
+import { mapCanadaPostEvent, readCanadaPost } from './canada-post/index.js';
 import { readEasyPost } from './easypost/index.js';
 import { readEpcis } from './epcis/index.js';
 import { jsonLdText, readSchemaOrg, schemaOrgOrder } from './schema-org/index.js';
 import { readSeventeenTrack } from './seventeentrack/index.js';
 import { readShippo } from './shippo/index.js';
-import { readUps } from './ups/index.js';
+import { mapUpsStatus, readUps } from './ups/index.js';
 import { readUsps } from './usps/index.js';
 
 /** What an adapter makes of one of the samples. */
@@ -405,6 +405,23 @@ describe('a notification of USPS', () => {
     const times = (sample: string) =>
       reading('USPS', sample).value.events.map((each) => `${each.occurredAt} ${each.milestone}`);
     expect(times('notification')).toEqual(times('json'));
+  });
+});
+
+describe('what is told in words alone', () => {
+  it.each([
+    ['Item will be delivered by the next business day', 'unknown'],
+    ['Item to be delivered to a community mailbox', 'unknown'],
+    ['Not delivered', 'unknown'],
+    ['Item has been delivered', 'delivered'],
+    ['Delivered to your community mailbox', 'delivered'],
+  ])('is no delivery before it is one: Canada Post, "%s"', (words, milestone) => {
+    expect(mapCanadaPostEvent('1496', words).milestone).toBe(milestone);
+  });
+
+  it('is not waiting for the customer while it waits for UPS', () => {
+    expect(mapUpsStatus('M', 'Ready for pickup by UPS').milestone).toBe('label-created');
+    expect(mapUpsStatus('I', 'Ready for Customer Pickup').milestone).toBe('ready-for-pickup');
   });
 });
 

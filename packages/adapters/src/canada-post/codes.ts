@@ -56,7 +56,8 @@ const WORDS: Readonly<Record<CanadaPostEvent, RegExp>> = {
   out: /out for delivery/u,
   'picked-up': /picked up by canada post|shipment picked up/u,
   delivered:
-    /deliver(?:ed|y complete)|picked up by (?:the )?customer|signature (?:captured|available)/u,
+    // What "will be delivered", or is not, is none.
+    /(?<!\b(?:be|not) )deliver(?:ed|y complete)|picked up by (?:the )?customer|signature (?:captured|available)/u,
   information:
     /information submitted|electronic ?information|label (?:created|printed)|order information/u,
   accepted: /accepted|item (?:received|mailed)|shipment received|induct/u,

@@ -60,7 +60,8 @@ export function mapUpsStatus(type: string | null, words: string | null): Underst
   const meant = understood(upsCrosswalk, type?.trim().toUpperCase() ?? null, '/status/type');
   if (meant.undocumented.length > 0 || words === null) return meant;
   if (INTERNAL.test(words)) return { ...meaning('unknown'), undocumented: [] };
-  if (READY.test(words) && meant.milestone !== 'delivered') {
+  // A label alone waits for UPS, and not for the customer.
+  if (READY.test(words) && !['delivered', 'label-created'].includes(meant.milestone)) {
     return { ...meaning('ready-for-pickup', { actionBy: 'customer' }), undocumented: [] };
   }
   return inWords(meant, words);
