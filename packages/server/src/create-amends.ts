@@ -20,6 +20,8 @@ import type { Handler } from './http/handler.js';
 import { createHandler } from './http/handler.js';
 import type { PageUrl } from './http/page.js';
 import { createBus } from './live/bus.js';
+import type { StreamLimits } from './live/stream-room.js';
+import { createStreamRoom } from './live/stream-room.js';
 import type { Log } from './log.js';
 import { logToStderr, withoutPersonalData } from './log.js';
 import { noticePerformer, readPageUrl } from './notices/notice-performer.js';
@@ -102,6 +104,8 @@ export interface AmendsOptions {
     readonly submission?: number;
     readonly photo?: number;
     readonly staff?: number;
+    /** How many live pages there is room for: of one order, and in this process. */
+    readonly live?: StreamLimits;
   };
 }
 
@@ -225,6 +229,7 @@ export function createAmends(options: AmendsOptions): Amends {
         photo: options.limits?.photo ?? PHOTO_BYTES_AT_MOST,
         staff: options.limits?.staff ?? 1_000_000,
       },
+      streams: createStreamRoom(options.limits?.live ?? {}),
       heartbeat: 15_000,
       speech: { locales, brand },
       afterwards,

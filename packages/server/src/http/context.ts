@@ -4,6 +4,7 @@ import type { ClientAddress } from '../doors/client-address.js';
 import type { Door } from '../doors/door.js';
 import type { Limits } from '../doors/limits.js';
 import type { Sources } from '../evidence/source.js';
+import type { StreamRoom } from '../live/stream-room.js';
 import type { Log } from '../log.js';
 import type { Afterwards } from '../runtime/afterwards.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -43,6 +44,8 @@ export interface HttpContext {
     /** Bytes of what staff send. */
     readonly staff: number;
   };
+  /** How many live streams there is room for. */
+  readonly streams: StreamRoom;
   /** Milliseconds between two signs of life on a live stream. */
   readonly heartbeat: number;
   /** What goes on after an answer was made. */

@@ -8,7 +8,7 @@ import { contextOf, count, inSpan, markFailed, timeRequest } from '../telemetry/
 import type { HttpContext } from './context.js';
 import { matchRoute } from './match-route.js';
 import { ops, opsPaths } from './ops.js';
-import { problem, refusal } from './problem.js';
+import { refuse, refuseThrown } from './problem.js';
 
 type Answering = (request: Request) => Promise<Response>;
 
@@ -33,7 +33,7 @@ export function guarded(
       attributes,
       async (span) => {
         const response = await limited(context, request, { peer, route }, answer).catch(
-          (thrown: unknown) => refusal(context, thrown),
+          (thrown: unknown) => refuseThrown(context, request, thrown),
         );
         const told = { ...attributes, 'http.response.status_code': response.status };
         span.setAttributes(told);
@@ -47,11 +47,12 @@ export function guarded(
 }
 
 async function limited(
-  { rates, addressOf }: HttpContext,
+  context: HttpContext,
   request: Request,
   { peer, route }: { readonly peer: Peer; readonly route: string },
   answer: Answering,
 ): Promise<Response> {
+  const { rates, addressOf } = context;
   const address = addressOf(request, peer);
   const key = bearer(request) ?? new URL(request.url).searchParams.get('key');
   const isLookup = route === ROUTES.findOrder.path;
@@ -71,7 +72,8 @@ async function limited(
     if (seconds === null) continue;
     count('amends.requests.limited', { what });
     await request.body?.cancel();
-    return tooMany(seconds);
+    const headers = { 'retry-after': String(seconds) };
+    return refuse(context, request, tooMany(seconds), { headers });
   }
   const response = await answer(request);
   // To a customer's key that opens nothing, nothing is there; to an API key and a signature it is said.
@@ -101,10 +103,9 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 /** What a client made up is no name of a span. */
 const methodOf = ({ method }: Request): string => (methods.has(method) ? method : '_OTHER');
 
-function tooMany(seconds: number): Response {
-  const error = new AmendsError({
+function tooMany(seconds: number): AmendsError {
+  return new AmendsError({
     code: 'too_many_requests',
     message: `Too much came from here in a short time. Wait ${seconds} seconds, then go on more slowly.`,
   });
-  return problem(error, { headers: { 'retry-after': String(seconds) } });
 }

@@ -7,7 +7,7 @@ import type { StaffPage } from '../staff/staff-door.js';
 import type { HttpContext, Route } from './context.js';
 import { guarded } from './guarded.js';
 import { matchRoute, methodNotAllowed } from './match-route.js';
-import { problem, refusal } from './problem.js';
+import { refuse, refuseThrown } from './problem.js';
 import { choose } from './routes/choose.js';
 import { claim } from './routes/claim.js';
 import { consent } from './routes/consent.js';
@@ -59,11 +59,11 @@ export function createHandler(context: HttpContext): Handler {
         case 'none': {
           if (match.allow.length === 0) throw nothingHere();
           const headers = { allow: match.allow.join(', ') };
-          return problem(methodNotAllowed(match.allow), { headers });
+          return refuse(context, request, methodNotAllowed(match.allow), { headers });
         }
       }
     } catch (thrown) {
-      return refusal(context, thrown);
+      return refuseThrown(context, request, thrown);
     }
   });
 }

@@ -2,7 +2,7 @@ import type { LiveEvent } from '@amends/core';
 import { LiveEventSchema } from '@amends/core/schema';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { choiceOf, offeredCase, startServer } from '../../test/server.js';
+import { choiceOf, offeredCase, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 
 let server: TestServer;
@@ -50,6 +50,24 @@ describe('a live page', () => {
     expect(heard?.order.orderId).toBe('live-2');
     expect(heard?.order.cases[0]?.dates.fulfilled).not.toBeNull();
     await reader.cancel();
+  });
+
+  it('has room for so many of one order, and so many in all; who leaves makes room', async () => {
+    const small = await startServer({ limits: { live: { perOrder: 2, perProcess: 3 } } });
+    const keys = { one: await small.late('live-5'), other: await small.late('live-6') };
+    const open = (order: string, key: string) => small.get(`/v1/orders/${order}/live`, key);
+    const [first, second] = [await open('live-5', keys.one), await open('live-5', keys.one)];
+    const third = await open('live-5', keys.one);
+    expect([first.status, second.status, third.status]).toEqual([200, 200, 429]);
+    expect((await problemOf(third)).code).toBe('too_many_requests');
+    expect(third.headers.get('retry-after')).toBe('30');
+    expect((await open('live-6', keys.other)).status).toBe(200);
+    expect((await open('live-6', keys.other)).status).toBe(429);
+    // A page that cannot listen can still be read.
+    expect((await small.get('/v1/orders/live-6', keys.other)).status).toBe(200);
+    await first.body?.cancel();
+    const again = await open('live-6', keys.other);
+    expect(again.status).toBe(200);
   });
 
   it('is hung up on when the server closes', async () => {

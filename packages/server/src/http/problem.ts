@@ -3,6 +3,8 @@ import type { AmendsErrorCode, CaseView, Problem } from '@amends/core';
 import type { Log } from '../log.js';
 import { storeTrouble } from '../store/postgres-errors.js';
 import { json } from './answer.js';
+import type { HttpContext } from './context.js';
+import { isRead, refusalPage } from './refusal-page/refusal-page.js';
 
 const titles: Record<AmendsErrorCode, string> = {
   invalid_payload: 'The content cannot be used',
@@ -64,17 +66,35 @@ export function problemOf(error: AmendsError, view?: CaseView): Problem {
 
 /** Seconds after which to come again when the store is away for a moment. */
 const awaySeconds = 10;
+/** And where there is no room, and nobody knows when somebody will leave. */
+const fullSeconds = 30;
 
 /** Tells senders and browsers when to come again after trouble that passes. */
-export function retryAfter({ code }: AmendsError): Readonly<Record<string, string>> {
+function retryAfter({ code }: AmendsError): Readonly<Record<string, string>> {
+  if (code === 'too_many_requests') return { 'retry-after': String(fullSeconds) };
   return ERROR_STATUS[code] === 503 ? { 'retry-after': String(awaySeconds) } : {};
 }
 
-/** An error as an answer over HTTP. */
-export function problem(
+/** What stands beside an error in its answer. */
+interface ProblemInit {
+  readonly view?: CaseView;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An error as an answer over HTTP, for whoever asked: a page to be read, or problem details. */
+export function refuse(
+  { localeOf }: Pick<HttpContext, 'localeOf'>,
+  request: Request,
   error: AmendsError,
-  init: { readonly view?: CaseView; readonly headers?: Readonly<Record<string, string>> } = {},
+  init: ProblemInit = {},
 ): Response {
+  if (!isRead(request)) return problem(error, init);
+  const headers = { ...retryAfter(error), ...init.headers };
+  return refusalPage(error, request, { locale: localeOf(request), headers });
+}
+
+/** An error as an answer to a program. */
+export function problem(error: AmendsError, init: ProblemInit = {}): Response {
   return json(problemOf(error, init.view), {
     status: ERROR_STATUS[error.code],
     type: 'application/problem+json',
@@ -98,10 +118,14 @@ export function toAmendsError(thrown: unknown): AmendsError {
 }
 
 /** The answer to a request that came to nothing; the log has it, too. */
-export function refusal({ log }: { readonly log: Log }, thrown: unknown): Response {
+export function refuseThrown(
+  context: Pick<HttpContext, 'log' | 'localeOf'>,
+  request: Request,
+  thrown: unknown,
+): Response {
   const error = toAmendsError(thrown);
-  logProblem(log, error);
-  return problem(error);
+  logProblem(context.log, error);
+  return refuse(context, request, error);
 }
 
 /** Writes a refusal down: trouble of our own loudly, a sender's or a customer's quietly. */

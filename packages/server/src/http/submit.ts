@@ -6,7 +6,7 @@ import { readSubmission } from './body.js';
 import type { HttpContext } from './context.js';
 import type { Entered } from './enter.js';
 import { returnPage, withNotice } from './page.js';
-import { logProblem, problem, toAmendsError } from './problem.js';
+import { logProblem, problem, refuse, toAmendsError } from './problem.js';
 
 /** What a customer's post does. */
 export interface Submit<In extends Entered> {
@@ -52,6 +52,9 @@ export async function submit<In extends Entered>(
     logProblem(context.log, error, { orderId: entered.orderId });
     if (page) return seeOther(withNotice(page, error.code, caseId));
     const view = await viewFor?.(entered, error);
-    return problem(error, view ? { view } : {});
+    const init = view ? { view } : {};
+    // A machine that posts a form reads no page, whatever it says that it takes.
+    const isForMachine = form !== undefined && isMachine?.(form) === true;
+    return isForMachine ? problem(error, init) : refuse(context, request, error, init);
   }
 }
