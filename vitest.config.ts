@@ -98,11 +98,14 @@ export default defineConfig({
       {
         ...resolveSource('node'),
         test: {
-          // Real processes, ports and databases: each file by itself, and as slow as a busy machine lets it.
+          // Real processes, ports and databases: as slow as a busy machine lets it.
           name: 'node',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Reading the server anew for each file is more than half the time.
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           environment: 'node',
+          setupFiles: ['packages/server/test/setup.ts'],
           globalSetup: ['@amends/tooling/postgres-setup'],
           include: apart,
           exclude: [...ignored, ...otherRunners],
@@ -138,6 +141,11 @@ export default defineConfig({
         test: {
           name: 'ssr',
           environment: 'node',
+          // One page is rendered where a real server runs, on the database that a first afternoon has.
+          env: { AMENDS_TEST_DATABASE: 'embedded' },
+          setupFiles: ['packages/server/test/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: filesNamed('.ssr.test.tsx'),
           exclude: ignored,
         },
@@ -223,6 +231,9 @@ export default defineConfig({
           globalSetup: ['@amends/tooling/postgres-setup'],
           include: ['packages/*/src/**/*.deep.ts'],
           exclude: ignored,
+          setupFiles: ['packages/server/test/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
           maxWorkers: 1,
         },

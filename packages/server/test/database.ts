@@ -5,29 +5,29 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { memoryDatabase } from '../src/index.js';
 import type { Database, Queries } from '../src/index.js';
 import { migrate } from '../src/store/migrate.js';
 import { migrations } from '../src/store/migrations.generated.js';
 import { freshPostgres } from './postgres.js';
 
-/** Milliseconds that a machine with other things to do may take over a database. */
-export const patience = 120_000;
-vi.setConfig({ testTimeout: patience, hookTimeout: patience });
-
 /**
- * A database of its own, up to date: a copy of one that is made once for a state of the migrations. With
- * `AMENDS_TEST_DATABASE=postgres` every test that asks here runs on a PostgreSQL.
+ * A database of its own, up to date, on the PostgreSQL of the run, which takes a third of the time; with
+ * `AMENDS_TEST_DATABASE=embedded` it is the embedded one for every test that asks here.
  */
-export async function freshDatabase(): Promise<Database> {
-  if (process.env.AMENDS_TEST_DATABASE === 'postgres') return freshPostgres();
+export function freshDatabase(): Promise<Database> {
+  return process.env.AMENDS_TEST_DATABASE === 'embedded' ? freshEmbedded() : freshPostgres();
+}
+
+/** An embedded database, up to date: a copy of one that is made once for a state of the migrations. */
+export async function freshEmbedded(): Promise<Database> {
   return memoryDatabase({ snapshot: await snapshot() });
 }
 
 /** The databases that the store runs on, to hold a test to each. */
 export const databases = [
-  ['the embedded database', freshDatabase],
+  ['the embedded database', freshEmbedded],
   ['PostgreSQL', freshPostgres],
 ] as const;
 

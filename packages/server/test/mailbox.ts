@@ -3,8 +3,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { afterAll } from 'vitest';
 import type { Notice, Notifier } from '../src/index.js';
+import { closeAfterFile } from './leftovers.js';
 
 /** What the server says to a mail: an SMTP code at a step, a dropped line, nothing at all. */
 export type Answer =
@@ -18,11 +18,6 @@ export interface MailServer {
   /** What it says to the next mails, one after the other; "250 OK" when nothing is left. */
   readonly answers: Answer[];
 }
-
-const running: SMTPServer[] = [];
-afterAll(() => {
-  for (const server of running) server.close();
-});
 
 /** Starts one; it ends after the file's tests. */
 export async function startMailServer(): Promise<MailServer> {
@@ -69,7 +64,7 @@ export async function startMailServer(): Promise<MailServer> {
     socket.on('close', () => sockets.delete(socket));
   });
   server.on('error', () => undefined);
-  running.push(server);
+  closeAfterFile(() => server.close());
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;

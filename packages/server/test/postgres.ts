@@ -7,9 +7,12 @@ import type { Database } from '../src/index.js';
 
 /** The address of a new database on the PostgreSQL of this test run: empty, and forgotten with the run. */
 export async function freshPostgresUrl(): Promise<string> {
+  return create(`test_${randomUUID().replaceAll('-', '')}`);
+}
+
+async function create(name: string, template = 'template1'): Promise<string> {
   const server = await sharedPostgres(inject('postgresFolder'));
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name} template ${template}`);
   return server.replace(/\/postgres$/u, `/${name}`);
 }
 
@@ -24,7 +27,18 @@ export async function onServer(url: string, statement: string): Promise<pg.Query
   }
 }
 
-/** A PostgreSQL database of its own, empty. */
+/** A PostgreSQL database of its own, up to date and empty: a copy of one that each worker makes once. */
 export async function freshPostgres(): Promise<Database> {
-  return postgresDatabase({ connectionString: await freshPostgresUrl(), poolSize: 5 });
+  template ??= makeTemplate();
+  const url = await create(`test_${randomUUID().replaceAll('-', '')}`, await template);
+  return postgresDatabase({ connectionString: url, poolSize: 5 });
+}
+
+let template: Promise<string> | undefined;
+
+async function makeTemplate(): Promise<string> {
+  const name = `template_${randomUUID().replaceAll('-', '')}`;
+  const opened = await postgresDatabase({ connectionString: await create(name) }).open();
+  await opened.close();
+  return name;
 }

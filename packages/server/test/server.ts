@@ -1,9 +1,9 @@
-import { afterAll } from 'vitest';
 import type { CaseView, OrderView, Problem } from '@amends/core';
 import { situations } from '@amends/core/testing';
 import { createAmends, easyPostSource, shopifySource } from '../src/index.js';
 import type { Amends, AmendsOptions, LogEvent } from '../src/index.js';
 import { freshDatabase } from './database.js';
+import { closeAfterFile } from './leftovers.js';
 import { lateRecord } from './records.js';
 import { secrets } from './secrets.js';
 import { base, site } from './site.js';
@@ -32,11 +32,6 @@ export interface TestServer {
   ): Promise<Response>;
 }
 
-const started: Amends[] = [];
-afterAll(async () => {
-  await Promise.all(started.map((amends) => amends.close()));
-});
-
 /** Starts a server on a fresh database; it closes after the file's tests. */
 export async function startServer(options: Partial<AmendsOptions> = {}): Promise<TestServer> {
   const logs: LogEvent[] = [];
@@ -53,7 +48,7 @@ export async function startServer(options: Partial<AmendsOptions> = {}): Promise
     watch: false,
     ...options,
   });
-  started.push(amends);
+  closeAfterFile(() => amends.close());
 
   const send = (path: string, init: RequestInit): Promise<Response> =>
     amends.handler(new Request(base + path, init));

@@ -1,7 +1,6 @@
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { expect, it, vi } from 'vitest';
-import '../../test/database.js';
 import { easyPostTracker, shopifyFulfilment, shopifyOrder, signed } from '../../test/messages.js';
 import { freshPostgresUrl, onServer } from '../../test/postgres.js';
 import { choiceOf, offeredCase, startServer } from '../../test/server.js';

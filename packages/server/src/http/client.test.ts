@@ -2,7 +2,6 @@ import { createClient } from '@amends/client';
 import type { AmendsClient, OrderSnapshot, OrderStore } from '@amends/client';
 import type { CaseView, Pick } from '@amends/core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { patience } from '../../test/database.js';
 import { listen } from '../../test/listen.js';
 import { jpeg, png } from '../../test/pictures.js';
 import { offeredCase, startServer } from '../../test/server.js';
@@ -13,7 +12,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
   await server.amends.ready();
-}, patience);
+});
 
 /** A customer's browser: pauses between tries take no time. */
 async function browser(

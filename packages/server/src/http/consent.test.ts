@@ -1,7 +1,6 @@
 import type { CaseView, OrderRecord } from '@amends/core';
 import { sampleOrder } from '@amends/core/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../test/database.js';
 import { onlyCase, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 
@@ -9,7 +8,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
   server.now = '2026-11-06T12:00:00-05:00';
-}, patience);
+});
 
 /** A US order that was to leave on 10 November; the customer has been told that it will be 8 December. */
 function delayed(id: string): OrderRecord {

@@ -1,6 +1,5 @@
 import type { OrderView } from '@amends/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../test/database.js';
 import { onlyCase, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import type { Notice } from '../index.js';
@@ -18,7 +17,7 @@ beforeAll(async () => {
       },
     },
   });
-}, patience);
+});
 
 async function updatesOf(response: Response | Promise<Response>) {
   const order = (await (await response).json()) as OrderView;

@@ -9,7 +9,6 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createManualTimers, REQUEST_TIMEOUT } from '../../../client/test/manual-timers.js';
 import type { ManualTimers } from '../../../client/test/manual-timers.js';
 import { hydrate } from '../../../react/test/hydrate.js';
-import { patience } from '../../test/database.js';
 import { listen } from '../../test/listen.js';
 import { offeredCase, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
@@ -20,10 +19,10 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
   await server.amends.ready();
-}, patience);
+});
 
 /** A busy machine is no failure. */
-const waiting = { timeout: patience / 2, interval: 5 };
+const waiting = { timeout: 60_000, interval: 5 };
 
 /** What the hooks say, whenever one looks. */
 interface Said {

@@ -8,7 +8,6 @@ import express from 'express';
 import fastify from 'fastify';
 import { Hono } from 'hono';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { patience } from '../../test/database.js';
 import { shopifyOrder, signed } from '../../test/messages.js';
 import { png } from '../../test/pictures.js';
 import { choiceOf, offeredCase, startServer } from '../../test/server.js';
@@ -18,7 +17,7 @@ import { toNodeListener } from '../node.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ limits: { photo: 100_000 } });
-}, patience);
+});
 
 const originOf = (listening: Server): string =>
   `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;

@@ -4,7 +4,6 @@ import { ROUTES, STAFF_ROUTES } from '@amends/core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../test/database.js';
 import { png } from '../../test/pictures.js';
 import { base, choiceOf, offeredCase, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
@@ -29,7 +28,7 @@ let document: Document;
 beforeAll(async () => {
   server = await startServer();
   document = (await (await server.get('/openapi.json')).json()) as Document;
-}, patience);
+});
 
 describe('the OpenAPI document', () => {
   it('is what the tables and schemas say (else: pnpm --filter @amends/server run openapi)', () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OrderView } from '@amends/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../test/database.js';
 import { emptyFolder } from '../../test/folder.js';
 import { jpeg, png } from '../../test/pictures.js';
 import { base, problemOf, startServer } from '../../test/server.js';
@@ -11,7 +10,7 @@ import { folderPhotos } from '../index.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ limits: { photo: 2_000 } });
-}, patience);
+});
 
 function send(
   orderId: string,

@@ -1,13 +1,13 @@
 import { bootPostgres, startPostgres, stopPostgres } from '@amends/tooling/postgres';
 import { expect, it, onTestFinished } from 'vitest';
-import '../../test/database.js';
 import { shopifyOrder, signed } from '../../test/messages.js';
 import { choiceOf, offeredCase, problemOf, startServer } from '../../test/server.js';
 import { firstKey, staffOf } from '../../test/staff.js';
 import { postgresDatabase } from '../index.js';
 
 it('a database that is away is 503 and "again later" on every route, and a webhook sent again is kept', async () => {
-  const postgres = await startPostgres();
+  // What was answered is on disk: the server is killed, and comes back with all of it.
+  const postgres = await startPostgres({ isDurable: true });
   let { pid } = postgres;
   onTestFinished(() => stopPostgres({ folder: postgres.folder, pid }));
   const server = await startServer({
@@ -45,7 +45,10 @@ it('a database that is away is 503 and "again later" on every route, and a webho
   // Says the same to everybody, whatever it will find.
   expect((await server.post('/v1/lookup', lookup)).status).toBe(202);
 
-  ({ pid } = await bootPostgres(postgres.folder, { settings: { port: String(postgres.port) } }));
+  ({ pid } = await bootPostgres(postgres.folder, {
+    isDurable: true,
+    settings: { port: String(postgres.port) },
+  }));
   expect((await routes.webhook()).status).toBe(200);
   expect((await choose()).status).toBe(200);
 });

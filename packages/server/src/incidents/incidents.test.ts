@@ -2,7 +2,6 @@ import type { IncidentView, OrderView, StaffIncident } from '@amends/core';
 import { StaffIncidentSchema, readAs } from '@amends/core/schema';
 import { sampleRecord } from '@amends/core/testing';
 import { expect, it } from 'vitest';
-import '../../test/database.js';
 import { onlyCase, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import { firstKey, keyOf, staffOf } from '../../test/staff.js';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../../test/database.js';
 import { freshPostgresUrl } from '../../test/postgres.js';
 import { choiceOf, offeredCase, problemOf, startServer } from '../../test/server.js';
 import { postgresDatabase } from '../index.js';

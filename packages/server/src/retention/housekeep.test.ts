@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import '../../test/database.js';
 import { freshPostgres } from '../../test/postgres.js';
 import { lateRecord } from '../../test/records.js';
 import { choiceOf, offeredCase, startServer } from '../../test/server.js';

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import '../../test/database.js';
 import { base, offeredCase, choiceOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import { firstKey, keyOf, staffOf } from '../../test/staff.js';

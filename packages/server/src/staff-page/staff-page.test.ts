@@ -7,7 +7,6 @@ import type { AxeResults } from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import '../../test/database.js';
 import { listenUntilEnd } from '../../test/listen.js';
 import { offeredCase, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IssuedKey } from '@amends/core';
 import { expect, it } from 'vitest';
-import '../../test/database.js';
 import { listen } from '../../test/listen.js';
 import { startServer } from '../../test/server.js';
 import { firstKey, staffOf } from '../../test/staff.js';

@@ -2,7 +2,6 @@ import type { AuditEntry, CaseSummary, CaseView, Page, StaffCase } from '@amends
 import { StaffCaseSchema, readAs, staffRouteSchemas } from '@amends/core/schema';
 import { briefSituations } from '@amends/core/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import '../../test/database.js';
 import { choiceOf, offeredCase, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import { firstKey, keyOf, staffOf } from '../../test/staff.js';

@@ -2,7 +2,6 @@ import type { BudgetState, DeadLetter, Page } from '@amends/core';
 import { defaultPolicy } from '@amends/core';
 import { staffRouteSchemas, readAs } from '@amends/core/schema';
 import { expect, it } from 'vitest';
-import '../../test/database.js';
 import { choiceOf, offeredCase, onlyCase, problemOf, startServer } from '../../test/server.js';
 import { firstKey, staffOf } from '../../test/staff.js';
 

@@ -1,6 +1,5 @@
 import type { AuditEntry, IssuedKey, Page, StaffKey } from '@amends/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import '../../test/database.js';
 import { base, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 import { firstKey, keyOf, staffOf } from '../../test/staff.js';

@@ -2,7 +2,6 @@ import { defaultPolicy } from '@amends/core';
 import type { PolicyInForce } from '@amends/core';
 import { PolicyInForceSchema, readAs } from '@amends/core/schema';
 import { expect, it, vi } from 'vitest';
-import '../../test/database.js';
 import { freshPostgresUrl } from '../../test/postgres.js';
 import { offeredCase, problemOf, startServer } from '../../test/server.js';
 import { firstKey, staffOf } from '../../test/staff.js';

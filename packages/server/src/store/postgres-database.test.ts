@@ -2,7 +2,6 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import '../../test/database.js';
 import { freshPostgresUrl, onServer } from '../../test/postgres.js';
 import type { OpenDatabase } from './database.js';
 import { migrations } from './migrations.generated.js';

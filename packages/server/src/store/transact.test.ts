@@ -1,5 +1,4 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import '../../test/database.js';
 import { freshPostgres } from '../../test/postgres.js';
 import { lateRecord } from '../../test/records.js';
 import { keepOrder, lockOrder } from './records.js';

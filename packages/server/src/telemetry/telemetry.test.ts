@@ -13,7 +13,6 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import '../../test/database.js';
 import { choiceOf, offeredCase, startServer } from '../../test/server.js';
 import { inSpan } from './telemetry.js';
 

@@ -1,6 +1,5 @@
 import { PgBoss } from 'pg-boss';
 import { expect, it, vi } from 'vitest';
-import '../../test/database.js';
 import { freshPostgresUrl } from '../../test/postgres.js';
 import { choiceOf, offeredCase, onlyCase, startServer } from '../../test/server.js';
 import { firstKey, staffOf } from '../../test/staff.js';
