@@ -1,6 +1,7 @@
 /**
- * `pnpm bench:server [--orders 200] [--grow 10000,100000]`: from a carrier's webhook to the verdict that the
- * customer sees, over real HTTP, in processes of their own; as Markdown on standard output.
+ * `pnpm bench:server [--orders 400] [--side 8] [--grow 10000,100000]`: from a carrier's webhook to the verdict that
+ * the customer sees, over real HTTP, in processes of their own; as Markdown on standard output. A million stored
+ * orders are `--grow 10000,100000,1000000`: some 15 GB of disk in the folder for temporary files.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -14,61 +15,76 @@ import type { Measured } from './load.ts';
 
 const { values } = parseArgs({
   options: {
-    orders: { type: 'string', default: '200' },
+    orders: { type: 'string', default: '400' },
     side: { type: 'string', default: '8' },
     grow: { type: 'string', default: '10000,100000' },
   },
 });
 const [orders, side] = [Number(values.orders), Number(values.side)];
+const sizes = values.grow.split(',').filter(Boolean).map(Number);
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-const row = (name: string, { p50, p99, rate }: Measured): string =>
-  `| ${name} | ${p50.toFixed(0)} ms | ${p99.toFixed(0)} ms | ${rate.toFixed(0)} | ${(loadavg()[0] ?? 0).toFixed(1)} |`;
-const head = (what: string) => [
-  `| ${what} | p50 | p99 | orders a second | load of the machine |`,
-  '| --- | ---: | ---: | ---: | ---: |',
-];
+const whole = (amount: number): string => Math.round(amount).toLocaleString('en');
+const columns = ['p50', 'p99', 'orders a second', 'processor an order', 'load of the machine'];
+const head = (what: string, more: readonly string[] = []): string[] => {
+  const names = [what, ...columns, ...more];
+  return [`| ${names.join(' | ')} |`, `| --- |${' ---: |'.repeat(names.length - 1)}`];
+};
+const row = (name: string, measured: Measured, more: readonly string[] = []): string => {
+  const { p50, p99, rate, cost } = measured;
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const cells = [
+    `${whole(p50)} ms`,
+    `${whole(p99)} ms`,
+    whole(rate),
+    `${cost.toFixed(1)} ms`,
+    load,
+  ];
+  return `| ${[name, ...cells, ...more].join(' | ')} |`;
+};
+
+/** Each order is a new one: where its number begins. */
+let from = 0;
+/** What so many workers take, once they are warm. */
+async function measureWorkers(where: string, count: number, beside: readonly number[] = []) {
+  const workers = await startWorkers(where, count);
+  await measure(workers, { orders: 60, side, from: (from += 100_000) });
+  const measured = await measure(workers, { orders, side, from: (from += 100_000), beside });
+  await workers.stop();
+  return measured;
+}
 
 say(
-  `Node ${process.version}, ${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, shared; ` +
-    `${orders} orders a row, ${side} senders at a time; the senders and the database run on the same cores.`,
+  `${new Date().toISOString().slice(0, 16)}Z, Node ${process.version}, ${availableParallelism()} cores of ` +
+    `${cpus()[0]?.model ?? 'an unknown processor'}; ${orders} orders a row, ${side} senders at a time; ` +
+    'the senders and the database run on the same cores.',
   '',
   ...head('database, workers'),
 );
 
 const folder = await mkdtemp(join(tmpdir(), 'amends-bench-'));
-const embedded = await startWorkers(join(folder, 'store'), 1);
-await measure(embedded, { orders: 20, side, from: 2 });
-say(row('embedded, one', await measure(embedded, { orders, side, from: 10_000 })));
-await embedded.stop();
-
 const server = await startPostgres({ isDurable: true });
-const admin = new pg.Client({ connectionString: server.url });
-await admin.connect();
-await admin.query('create database bench');
-await admin.end();
-const url = server.url.replace(/\/postgres$/u, '/bench');
 try {
-  let from = 1_000_000;
+  say(row('embedded, one', await measureWorkers(join(folder, 'store'), 1)));
+
+  const admin = new pg.Client({ connectionString: server.url });
+  await admin.connect();
+  await admin.query('create database bench');
+  await admin.end();
+  const url = server.url.replace(/\/postgres$/u, '/bench');
   for (const count of [1, 2, 4]) {
-    const workers = await startWorkers(url, count);
-    await measure(workers, { orders: 20, side, from: (from += 100_000) });
-    const measured = await measure(workers, { orders, side, from: (from += 100_000) });
-    say(row(`PostgreSQL, ${count}`, measured));
-    await workers.stop();
+    say(row(`PostgreSQL, ${count}`, await measureWorkers(url, count, [server.pid])));
   }
 
-  say('', ...head('orders stored (PostgreSQL, two workers)'));
-  for (const size of values.grow.split(',').map(Number)) {
-    await growTo(url, size);
-    const workers = await startWorkers(url, 2);
-    await measure(workers, { orders: 20, side, from: (from += 100_000) });
+  if (sizes.length > 0) {
     say(
-      row(
-        size.toLocaleString('en'),
-        await measure(workers, { orders, side, from: (from += 100_000) }),
-      ),
+      '',
+      ...head('orders stored (PostgreSQL, two workers)', ['rows an order', 'indexes an order']),
     );
-    await workers.stop();
+  }
+  for (const size of sizes) {
+    const { orders: stored, heap, indexes } = await growTo(url, size);
+    const measured = await measureWorkers(url, 2, [server.pid]);
+    say(row(whole(stored), measured, [`${whole(heap)} bytes`, `${whole(indexes)} bytes`]));
   }
 } finally {
   await stopPostgres(server);

@@ -3,36 +3,49 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { OrderView } from '@amends/core';
+import { bundled } from '@amends/tooling/bundled';
 import { packed, tracked } from './messages.ts';
 import type { Message } from './messages.ts';
+import { processorTime } from './processor-time.ts';
 
 /** Workers that run. */
 export interface Workers {
   readonly origins: readonly string[];
+  readonly pids: readonly number[];
   stop(): Promise<void>;
 }
 
+/** Workers that run; they end with us, whatever we end of. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Starts workers on a database, one after the other: the first brings the tables up to date. */
 export async function startWorkers(where: string, count: number): Promise<Workers> {
+  const file = await bundled(join(import.meta.dirname, 'serve.ts'));
   const children: ChildProcess[] = [];
   const origins: string[] = [];
   for (let at = 0; at < count; at += 1) {
-    const args = ['--import', '@amends/tooling/register', join(import.meta.dirname, 'serve.ts')];
-    const child = spawn(process.execPath, [...args, where], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, [file, where], { stdio: ['ignore', 'pipe', 'inherit'] });
+    running.add(child);
     children.push(child);
-    const [said] = (await once(child.stdout, 'data')) as [Buffer];
-    origins.push(said.toString().trim());
+    const said = once(child.stdout, 'data').then(([data]) => String(data).trim());
+    const ended = once(child, 'exit').then(() => {
+      throw new Error('A worker ended before it was open; it said why above.');
+    });
+    origins.push(await Promise.race([said, ended]));
+    ended.catch(() => undefined);
   }
   return {
     origins,
+    pids: children.flatMap(({ pid }) => pid ?? []),
     async stop() {
       await Promise.all(
-        children.map((child) => {
-          const ended = once(child, 'exit');
+        children.map(async (child) => {
           child.kill('SIGKILL');
-          return ended;
+          await once(child, 'exit');
+          running.delete(child);
         }),
       );
     },
@@ -47,6 +60,8 @@ export interface Measured {
   readonly p99: number;
   /** Such rounds a second. */
   readonly rate: number;
+  /** Milliseconds of processor time a round, of the workers and the database. */
+  readonly cost: number;
 }
 
 /**
@@ -54,8 +69,19 @@ export interface Measured {
  * many customers side by side, spread over the workers.
  */
 export async function measure(
-  { origins }: Workers,
-  { orders, side, from }: { orders: number; side: number; from: number },
+  { origins, pids }: Workers,
+  {
+    orders,
+    side,
+    from,
+    beside = [],
+  }: {
+    readonly orders: number;
+    readonly side: number;
+    readonly from: number;
+    /** Other processes that do the work: the database's. */
+    readonly beside?: readonly number[];
+  },
 ): Promise<Measured> {
   const originOf = (id: number): string => origins[id % origins.length] ?? '';
   const send = async (origin: string, { path, headers, body }: Message): Promise<void> => {
@@ -77,6 +103,8 @@ export async function measure(
   });
 
   const times: number[] = [];
+  const doing = [...pids, ...beside];
+  const spent = processorTime(doing);
   const started = performance.now();
   await sideBySide(orders, side, async (at) => {
     const id = from + at * 2;
@@ -90,9 +118,10 @@ export async function measure(
     times.push(performance.now() - begun);
   });
   const seconds = (performance.now() - started) / 1000;
+  const cost = (processorTime(doing) - spent) / orders;
   times.sort((one, other) => one - other);
   const share = (part: number): number => times[Math.floor(part * (times.length - 1))] ?? 0;
-  return { orders, p50: share(0.5), p99: share(0.99), rate: orders / seconds };
+  return { orders, p50: share(0.5), p99: share(0.99), rate: orders / seconds, cost };
 }
 
 async function sideBySide(
