@@ -65,7 +65,7 @@ export const nextApp = (shown: Shown): App => ({
     'tsconfig.json': tsconfig({
       plugins: [{ name: 'next' }],
       types: ['node'],
-      // Next's own declarations do not pass; ours are checked in the Vite apps.
+      // For the build, which adds Next's own declarations.
       skipLibCheck: true,
     }),
   },
