@@ -78,6 +78,16 @@ function tokenTable({ block }: ComponentAnatomy): string {
   return table(['property', 'what it is', 'when it is not set', 'paints'], rows);
 }
 
+/** What to do, or what not to, as a list of its own. */
+function Advice({ title, of }: { readonly title: string; readonly of: readonly string[] }) {
+  return (
+    <div data-advice={title}>
+      <h3>{title}</h3>
+      <Markdown>{of.map((each) => `- ${each}`).join('\n')}</Markdown>
+    </div>
+  );
+}
+
 /** The page of a component: what it is for, how it is used, its parts, its words, its states. */
 export function ComponentPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
@@ -99,12 +109,10 @@ export function ComponentPage() {
         <>
           <Heading>Use</Heading>
           <Source code={notes.usage} language="tsx" />
-          <Markdown>
-            {[
-              ...notes.dos.map((each) => `- **Do** ${each}`),
-              ...notes.donts.map((each) => `- **Do not** ${each}`),
-            ].join('\n')}
-          </Markdown>
+          <div className="stage-advice">
+            <Advice title="Do" of={notes.dos} />
+            <Advice title="Do not" of={notes.donts} />
+          </div>
           {notes.anatomy && (
             <>
               <Heading>Parts</Heading>

@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { ComponentPage } from './component-page.js';
 import { ThemedDocs } from './themed-docs.js';
 import { clocks } from './clock.js';
@@ -22,7 +23,17 @@ const viewports = {
   desk: { name: 'Desk, 1440', styles: { width: '1440px', height: '900px' } },
 };
 
+/** A function is not something to type into a field: what it is told shows in the stories. */
+const withoutHandlerControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      /^on[A-Z]/u.test(name) ? { ...type, control: false } : type,
+    ]),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [withoutHandlerControls],
   tags: ['autodocs'],
   parameters: {
     // A violation fails the story's test, in the editor and in CI.

@@ -71,7 +71,7 @@ describe('the forms of an order page without JavaScript', () => {
     expect(await page.getByRole('status').first().innerText()).toContain('Noted');
 
     await page.locator('summary', { hasText: 'Something else' }).click();
-    await page.locator('#report').getByRole('radio').first().check();
+    await page.locator('#report input[value=other]').check();
     await page.locator('#report textarea').fill('The box rattles.');
     await page.locator('#report input[type=file]').setInputFiles(picturePng);
     await page.locator('#report button[type=submit]').click();
@@ -82,11 +82,12 @@ describe('the forms of an order page without JavaScript', () => {
   it('are sent without leaving the page where there is JavaScript, pictures too', async () => {
     const { page, complaints, close } = await visit(linkOf('1073459970'));
     await page.locator('summary', { hasText: 'Something else' }).click();
-    await page.locator('#report').getByRole('radio').first().check();
-    await page.locator('#report input[type=file]').setInputFiles(picturePng);
+    await page.locator('#report input[value=other]').check();
     const kept = page.waitForResponse(/\/photos$/u);
-    await page.locator('#report button[type=submit]').click();
+    await page.getByLabel('Choose pictures').setInputFiles(picturePng);
     expect((await kept).status()).toBeLessThan(300);
+    await page.getByText('Added').waitFor();
+    await page.locator('#report button[type=submit]').click();
     await page.getByText('Thank you. We have it').waitFor();
     expect(complaints).toEqual([]);
     await close();

@@ -2,9 +2,9 @@
 
 import type { CaseView } from '@amends/core';
 import { RecoveryReceipt } from '@amends/ui/recovery-receipt';
+import { ReportProblem } from '@amends/ui/report-problem';
 import { UpdatesSignup } from '@amends/ui/updates-signup';
 import type { ReactNode } from 'react';
-import { Report } from './report.tsx';
 import styles from './order.module.css';
 
 /**
@@ -26,7 +26,7 @@ export function More({ view }: { readonly view: CaseView }) {
         </UpdatesSignup>
       </One>
       <One id="report" title="Something else is wrong">
-        <Report view={view} />
+        <ReportProblem view={view} />
       </One>
       {view.receipt !== null && (
         <One id="record" title="Print or keep what was agreed">
