@@ -1,49 +1,11 @@
-import { readdirSync, readFileSync, mkdtempSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { tmpdir } from 'node:os';
-import { build } from 'esbuild';
-import type { Plugin } from 'esbuild';
 import * as React from 'react';
 import { describe, expect, it } from 'vitest';
+import { clientReference, isClient, serverLoader } from '../test/load-on-server.js';
 
 const root = join(import.meta.dirname, '..');
-const isClient = (source: string): boolean => /^['"]use client['"]/u.test(source);
-
-/**
- * What a server bundler does with a file that says 'use client': its exports become references, and
- * none of its code runs. A reference here is the name of the file.
- */
-const clientReferences: Plugin = {
-  name: 'client-references',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]packages[\\/]react[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!isClient(source)) return undefined;
-      const names = [...source.matchAll(/^export (?:function|class|const) (\w+)/gmu)];
-      const contents = names.map(([, name]) => `export const ${name ?? ''} = 'client reference';`);
-      return { contents: contents.join('\n') };
-    });
-  },
-};
-
-/** Loads an entry as a server component's module graph would. */
-async function loadOnServer(entry: string): Promise<Record<string, unknown>> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'amends-rsc-')), 'entry.mjs');
-  await build({
-    entryPoints: [join(root, entry)],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['react-server', '@amends/source'],
-    plugins: [clientReferences],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
-  return (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as Record<string, unknown>;
-}
+const loadOnServer = serverLoader(root);
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly '@amends/source': string }>>;
@@ -67,7 +29,7 @@ describe('under the react-server condition', () => {
 
   it('hands the provider and the hooks over as client references', async () => {
     const loaded = await loadOnServer('./src/index.ts');
-    expect(new Set(Object.values(loaded))).toEqual(new Set(['client reference']));
+    expect(new Set(Object.values(loaded))).toEqual(new Set([clientReference]));
   });
 
   it('marks every file that needs the browser’s React', () => {
