@@ -1,12 +1,13 @@
 /**
- * `pnpm test`: every step with its time, and a last line that counts the tests. The tests of the sources
- * go beside everything else, each lane in order: together they fill two cores.
+ * `pnpm test`: every step with its time, and a last line that counts the tests. Two steps are in hand at a time:
+ * together they fill two cores.
  * `pnpm test lint unit` runs only the steps named.
  */
 import { steps, type Step, type StepResult } from './steps.ts';
 import { addTallies, describeTally, emptyTally, type Tally } from './tally.ts';
 
 const heartbeatSeconds = 20;
+const hands = 2;
 const startedAt = performance.now();
 
 function since(start: number): string {
@@ -68,11 +69,23 @@ async function main(): Promise<void> {
     }
   }
 
-  await Promise.all(
-    (['tests', 'checks'] as const).map(async (lane) => {
-      for (const step of chosen.filter((each) => each.lane === lane)) await take(step);
-    }),
-  );
+  const open = new Set(chosen.map(({ name }) => name));
+  const isReady = ({ needs }: Step): boolean => needs === undefined || !open.has(needs);
+  const waiting = [...chosen];
+  const inHand = new Set<Promise<void>>();
+  while (open.size > 0) {
+    const next = inHand.size < hands ? waiting.findIndex(isReady) : -1;
+    const [step] = next === -1 ? [] : waiting.splice(next, 1);
+    if (step === undefined) {
+      await Promise.race(inHand);
+      continue;
+    }
+    const taken = take(step).finally(() => {
+      open.delete(step.name);
+      inHand.delete(taken);
+    });
+    inHand.add(taken);
+  }
 
   if (failed.size > 0) console.log(`Failed: ${[...failed].join(', ')}`);
   console.log(`All steps took ${since(startedAt)}.`);

@@ -19,10 +19,8 @@ export interface StepResult {
 export interface Step {
   readonly name: string;
   readonly run: () => Promise<StepResult>;
-  /** A step of the same lane without which this one cannot say anything. */
+  /** The step without whose end this one cannot begin, and without whose success it cannot say anything. */
   readonly needs?: string;
-  /** `tests` for what runs the sources in Node and in a browser; beside it, all else. */
-  readonly lane: 'tests' | 'checks';
 }
 
 // Catches a step that hangs; a step that is merely slow on a busy machine goes on.
@@ -126,32 +124,28 @@ async function checkTarballs(): Promise<StepResult> {
   return { ok, output: outputs.join('\n'), note: `${publishedPackages.length} tarballs` };
 }
 
-const tests = 'tests';
-const checks = 'checks';
-
-/** Everything that CI runs: two lanes beside each other that take about as long, each in its order. */
+/**
+ * Everything that CI runs, in the order in which two hands take it up: what takes long first, so that both end at
+ * about the same time.
+ */
 export const steps: readonly Step[] = [
-  { name: 'browser', lane: tests, run: lookForBrowser },
-  { name: 'unit', lane: tests, run: vitest('node', 'node-shared', 'edge', 'jsdom', 'ssr', 'rsc') },
-  { name: 'chromium', lane: tests, run: vitest('browser'), needs: 'browser' },
-  { name: 'stories', lane: tests, run: vitest('storybook'), needs: 'browser' },
-  {
-    name: 'format',
-    lane: checks,
-    run: command('prettier', '--check', '--log-level', 'warn', '.'),
-  },
-  { name: 'knip', lane: checks, run: command('knip', '--no-progress', '--no-config-hints') },
-  { name: 'build', lane: checks, run: command('pnpm', 'run', 'build') },
-  { name: 'tarballs', lane: checks, run: checkTarballs, needs: 'build' },
-  { name: 'dist', lane: checks, run: vitest('dist'), needs: 'build' },
-  { name: 'size', lane: checks, run: command('size-limit'), needs: 'build' },
+  { name: 'browser', run: lookForBrowser },
+  { name: 'unit', run: vitest('node', 'node-shared', 'edge', 'jsdom', 'ssr', 'rsc') },
+  { name: 'build', run: command('pnpm', 'run', 'build') },
   {
     name: 'storefront',
-    lane: checks,
     run: command('pnpm', '--filter', '@amends/storefront', 'run', 'build'),
     needs: 'build',
   },
-  { name: 'e2e', lane: checks, run: vitest('e2e'), needs: 'storefront' },
-  { name: 'typecheck', lane: checks, run: command('pnpm', 'run', 'typecheck') },
-  { name: 'lint', lane: checks, run: lint },
+  { name: 'lint', run: lint },
+  { name: 'e2e', run: vitest('e2e'), needs: 'storefront' },
+  { name: 'stories', run: vitest('storybook'), needs: 'browser' },
+  // The storefront's build writes types of its routes.
+  { name: 'typecheck', run: command('pnpm', 'run', 'typecheck'), needs: 'storefront' },
+  { name: 'dist', run: vitest('dist'), needs: 'build' },
+  { name: 'chromium', run: vitest('browser'), needs: 'browser' },
+  { name: 'tarballs', run: checkTarballs, needs: 'build' },
+  { name: 'format', run: command('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'knip', run: command('knip', '--no-progress', '--no-config-hints') },
+  { name: 'size', run: command('size-limit'), needs: 'build' },
 ];
