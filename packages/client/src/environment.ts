@@ -49,12 +49,13 @@ export const platform: Environment = {
     isOnline: () => typeof navigator === 'undefined' || navigator.onLine,
     subscribe: (listener) => {
       if (typeof document === 'undefined') return () => undefined;
-      const listening = new AbortController();
-      document.addEventListener('visibilitychange', listener, listening);
-      window.addEventListener('online', listener, listening);
-      window.addEventListener('offline', listener, listening);
+      document.addEventListener('visibilitychange', listener);
+      window.addEventListener('online', listener);
+      window.addEventListener('offline', listener);
       return () => {
-        listening.abort();
+        document.removeEventListener('visibilitychange', listener);
+        window.removeEventListener('online', listener);
+        window.removeEventListener('offline', listener);
       };
     },
   },
