@@ -10,7 +10,6 @@ import { useAskForm } from './use-ask-form.js';
 import { anatomy } from '../internal/anatomy.js';
 import { choiceFields, LONGEST_TEXT } from '../internal/choice-fields.js';
 import { held } from '../internal/held.js';
-import { HiddenFields } from '../internal/hidden-fields.js';
 import { hasOutcome, outcomeProps, sendingForm, submitProps } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 
@@ -67,22 +66,12 @@ export const AskFormThread = part(
 export const AskFormForm = forwardRef<
   HTMLFormElement,
   Omit<ComponentPropsWithoutRef<'form'>, 'action' | 'method'>
->(function AskFormForm({ children, onChange, onSubmit, ...rest }, ref) {
+>(function AskFormForm(theirs, ref) {
   const shared = usePart('form');
   const { view } = shared;
   if (!isWritable(shared) || view.offer === null) return null;
-  return (
-    <FormElement
-      {...rest}
-      ref={ref}
-      {...sendingForm(view.actions.choose, shared, { onChange, onSubmit })}
-    >
-      <HiddenFields
-        fields={{ ...choiceFields(view, view.offer), decision: 'keep', option: 'ask' }}
-      />
-      {children}
-    </FormElement>
-  );
+  const wish = { ...choiceFields(view.offer), decision: 'keep', option: 'ask' };
+  return <FormElement {...sendingForm(view.actions.choose, shared, theirs, wish)} ref={ref} />;
 });
 
 const isWritable = ({ state }: Shared): boolean =>

@@ -7,7 +7,6 @@ import { consentPromptMessages } from './consent-prompt.messages.js';
 import type { ConsentPromptState, UseConsentPromptOptions } from './use-consent-prompt.js';
 import { useConsentPrompt } from './use-consent-prompt.js';
 import { anatomy } from '../internal/anatomy.js';
-import { HiddenFields } from '../internal/hidden-fields.js';
 import { hasOutcome, outcomeProps, sendingForm } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 import { dateLine } from '../internal/view-dates.js';
@@ -29,34 +28,22 @@ export interface ConsentPromptRootProps
 
 /** The form. Renders a `<form>`, or nothing where no law asks anything. */
 export const ConsentPromptRoot = forwardRef<HTMLFormElement, ConsentPromptRootProps>(
-  function ConsentPromptRoot(
-    { view, onConsent, messages, children, onChange, onSubmit, ...rest },
-    ref,
-  ) {
+  function ConsentPromptRoot({ view, onConsent, messages, ...rest }, ref) {
     const prompt = useConsentPrompt({ view, onConsent });
     const words = useMessages('ConsentPrompt', consentPromptMessages, messages);
     const labelId = useId();
     const { consent, state } = prompt;
     if (consent === null && state !== 'answered' && state !== 'settled') return null;
-    const action = prompt.view.actions.consent;
+    const seen = consent?.promiseId ? { promiseId: consent.promiseId } : undefined;
     return (
       <Provider value={{ ...prompt, labelId, messages: words }}>
         <RootElement
           aria-labelledby={consent === null ? undefined : labelId}
-          {...rest}
+          {...sendingForm(prompt.view.actions.consent, prompt, rest, seen)}
           ref={ref}
-          {...sendingForm(action, prompt, { onChange, onSubmit })}
           data-scope="consent-prompt"
           data-state={state}
-        >
-          <HiddenFields
-            fields={{
-              ...action?.fields,
-              ...(consent?.promiseId && { promiseId: consent.promiseId }),
-            }}
-          />
-          {children}
-        </RootElement>
+        />
       </Provider>
     );
   },

@@ -29,7 +29,7 @@ export interface IncidentBannerRootProps extends ComponentPropsWithoutRef<'secti
 
 /** The region that the banner is. Renders a `<section>`, or nothing where there is nothing to tell. */
 export const IncidentBannerRoot = forwardRef<HTMLElement, IncidentBannerRootProps>(
-  function IncidentBannerRoot({ incident, messages, className, ...rest }, ref) {
+  function IncidentBannerRoot({ incident, messages, ...rest }, ref) {
     const words = useMessages('IncidentBanner', incidentBannerMessages, messages);
     if (incident === null) return null;
     return (
@@ -38,7 +38,6 @@ export const IncidentBannerRoot = forwardRef<HTMLElement, IncidentBannerRootProp
           aria-label={incident.title}
           {...rest}
           ref={ref}
-          className={className}
           data-scope="incident-banner"
           data-status={incident.status}
           data-effect={'effect' in incident ? incident.effect : undefined}

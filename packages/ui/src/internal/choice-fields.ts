@@ -1,12 +1,8 @@
-import type { CaseView, ViewOffer } from '@amends/core';
+import type { ViewOffer } from '@amends/core';
 
-/** What goes along with every choice: the view’s own fields, and the offer that the customer saw. */
-export function choiceFields(
-  { actions }: CaseView,
-  { id, version, exit }: ViewOffer,
-): Readonly<Record<string, string>> {
+/** What goes along with every choice: the offer that the customer saw. */
+export function choiceFields({ id, version, exit }: ViewOffer): Readonly<Record<string, string>> {
   return {
-    ...actions.choose?.fields,
     offerId: id,
     offerVersion: String(version),
     // Where there is no way out, there is nothing to decide.

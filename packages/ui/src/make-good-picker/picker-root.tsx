@@ -11,7 +11,6 @@ import type { UseMakeGoodPickerOptions } from './use-make-good-picker.js';
 import { useMakeGoodPicker } from './use-make-good-picker.js';
 import { Dressed } from '../internal/dressed.js';
 import { choiceFields } from '../internal/choice-fields.js';
-import { HiddenFields } from '../internal/hidden-fields.js';
 import { sendingForm } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 
@@ -45,9 +44,6 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
       messages,
       afterwards,
       className,
-      children,
-      onChange,
-      onSubmit,
       ...rest
     },
     ref,
@@ -72,17 +68,13 @@ export const MakeGoodPickerRoot = forwardRef<HTMLFormElement, MakeGoodPickerRoot
         <Dressed
           as="form"
           of="MakeGoodPicker.root"
-          {...rest}
+          {...sendingForm(view.actions.choose, picker, rest, choiceFields(offer))}
           ref={picker.formRef}
           className={variants({ locked: !picker.isOpen, className })}
-          {...sendingForm(view.actions.choose, picker, { onChange, onSubmit })}
           data-scope="make-good-picker"
           data-part="root"
           data-state={state}
-        >
-          <HiddenFields fields={choiceFields(view, offer)} />
-          {children}
-        </Dressed>
+        />
       </Provider>
     );
   },

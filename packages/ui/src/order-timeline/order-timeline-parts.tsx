@@ -31,18 +31,12 @@ export interface OrderTimelineRootProps extends ComponentPropsWithoutRef<'sectio
 
 /** The region that the timeline is. Renders a `<section>`. */
 export const OrderTimelineRoot = forwardRef<HTMLElement, OrderTimelineRootProps>(
-  function OrderTimelineRoot({ view, order, messages, className, ...rest }, ref) {
+  function OrderTimelineRoot({ view, order, messages, ...rest }, ref) {
     const labelId = useId();
     const words = useMessages('OrderTimeline', orderTimelineMessages, messages);
     return (
       <Provider value={{ groups: timelineFacts(view, order), labelId, messages: words }}>
-        <RootElement
-          aria-labelledby={labelId}
-          {...rest}
-          ref={ref}
-          className={className}
-          data-scope="order-timeline"
-        />
+        <RootElement aria-labelledby={labelId} {...rest} ref={ref} data-scope="order-timeline" />
       </Provider>
     );
   },

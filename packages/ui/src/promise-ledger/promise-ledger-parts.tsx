@@ -29,20 +29,14 @@ export interface PromiseLedgerRootProps extends ComponentPropsWithoutRef<'sectio
 
 /** The region that the ledger is. Renders a `<section>`, or nothing where nothing was promised. */
 export const PromiseLedgerRoot = forwardRef<HTMLElement, PromiseLedgerRootProps>(
-  function PromiseLedgerRoot({ view, messages, className, ...rest }, ref) {
+  function PromiseLedgerRoot({ view, messages, ...rest }, ref) {
     const labelId = useId();
     const words = useMessages('PromiseLedger', promiseLedgerMessages, messages);
     const entries = ledgerFacts(view);
     if (entries.length === 0) return null;
     return (
       <Provider value={{ entries, labelId, messages: words }}>
-        <RootElement
-          aria-labelledby={labelId}
-          {...rest}
-          ref={ref}
-          className={className}
-          data-scope="promise-ledger"
-        />
+        <RootElement aria-labelledby={labelId} {...rest} ref={ref} data-scope="promise-ledger" />
       </Provider>
     );
   },

@@ -10,7 +10,6 @@ import type { UseReportProblemOptions } from './use-report-problem.js';
 import { useReportProblem } from './use-report-problem.js';
 import { chips } from '../internal/chips.js';
 import { LONGEST_TEXT } from '../internal/choice-fields.js';
-import { HiddenFields } from '../internal/hidden-fields.js';
 import { hasOutcome, outcomeProps, sendingForm, submitProps } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 
@@ -25,28 +24,20 @@ export interface ReportProblemRootProps
 
 /** The form. Renders a `<form>`, or nothing where there is nowhere to send it. */
 export const ReportProblemRoot = forwardRef<HTMLFormElement, ReportProblemRootProps>(
-  function ReportProblemRoot(
-    { view, onClaim, onPhoto, photoBytesAtMost, messages, children, onChange, onSubmit, ...rest },
-    ref,
-  ) {
+  function ReportProblemRoot({ view, onClaim, onPhoto, photoBytesAtMost, messages, ...rest }, ref) {
     const report = useReportProblem({ view, onClaim, onPhoto, photoBytesAtMost });
     const words = useMessages('ReportProblem', reportProblemMessages, messages);
-    const action = view.actions.claim;
     if (report.state === 'read-only') return null;
     return (
       <Provider value={{ ...report, view, messages: words }}>
         <RootElement
           aria-label={words.ask}
           encType={report.takesPhotos === null ? undefined : 'multipart/form-data'}
-          {...rest}
+          {...sendingForm(view.actions.claim, report, rest)}
           ref={ref}
-          {...sendingForm(action, report, { onChange, onSubmit })}
           data-scope="report-problem"
           data-state={report.state}
-        >
-          <HiddenFields fields={action?.fields} />
-          {children}
-        </RootElement>
+        />
       </Provider>
     );
   },

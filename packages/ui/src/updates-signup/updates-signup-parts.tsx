@@ -9,7 +9,6 @@ import { useUpdatesSignup } from './use-updates-signup.js';
 import { anatomy } from '../internal/anatomy.js';
 import { chips } from '../internal/chips.js';
 import { held, marked } from '../internal/held.js';
-import { HiddenFields } from '../internal/hidden-fields.js';
 import { hasOutcome, outcomeProps, sendingForm, submitProps } from '../internal/sending-form.js';
 import { useMessages } from '../internal/use-messages.js';
 
@@ -30,28 +29,20 @@ export interface UpdatesSignupRootProps
 
 /** The form. Renders a `<form>`; where nothing can be changed, one that says how it stands. */
 export const UpdatesSignupRoot = forwardRef<HTMLFormElement, UpdatesSignupRootProps>(
-  function UpdatesSignupRoot(
-    { view, onFollow, value, onValueChange, messages, children, onChange, onSubmit, ...rest },
-    ref,
-  ) {
+  function UpdatesSignupRoot({ view, onFollow, value, onValueChange, messages, ...rest }, ref) {
     const form = useUpdatesSignup({ view, onFollow, value, onValueChange });
     const words = useMessages('UpdatesSignup', updatesSignupMessages, messages);
     const id = useId();
-    const action = form.view.actions.follow;
     return (
       <Provider value={{ ...form, id, messages: words }}>
         <RootElement
           aria-labelledby={`${id}title`}
-          {...rest}
+          {...sendingForm(form.view.actions.follow, form, rest)}
           ref={ref}
-          {...sendingForm(action, form, { onChange, onSubmit })}
           data-scope="updates-signup"
           data-state={form.state}
           data-channel={form.value.channel}
-        >
-          <HiddenFields fields={action?.fields} />
-          {children}
-        </RootElement>
+        />
       </Provider>
     );
   },

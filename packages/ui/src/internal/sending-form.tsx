@@ -11,18 +11,37 @@ interface SendingForm {
 
 type FormProps = ComponentPropsWithoutRef<'form'>;
 
-/** What makes a form post to `action` by itself, and through our handlers where the page is alive. */
+/**
+ * What makes a form post by itself, and through our handlers where the page is alive.
+ *
+ * @param action where it posts to; `null` where nobody listens.
+ * @param form how it stands, and our handlers.
+ * @param theirs the props of the form as they came, its children included.
+ * @param also what goes along as it is, besides the fields of the action.
+ */
 export function sendingForm(
   action: ViewAction | null,
-  { state, onChange, onSubmit }: SendingForm,
-  theirs: Pick<FormProps, 'onChange' | 'onSubmit'>,
+  form: SendingForm,
+  theirs: FormProps,
+  also?: Readonly<Record<string, string>>,
 ) {
+  const { state, onChange, onSubmit } = form;
+  const fields = Object.entries({ ...action?.fields, ...also });
   return {
+    ...theirs,
     method: action?.method.toLowerCase(),
     action: action?.href,
     'aria-busy': state === 'submitting' || undefined,
     onChange: onChange ? composeHandlers(theirs.onChange, onChange) : theirs.onChange,
     onSubmit: composeHandlers(theirs.onSubmit, onSubmit),
+    children: (
+      <>
+        {fields.map(([name, field]) => (
+          <input key={name} type="hidden" name={name} value={field} />
+        ))}
+        {theirs.children}
+      </>
+    ),
   };
 }
 
