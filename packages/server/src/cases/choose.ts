@@ -3,7 +3,6 @@ import { choose, evidenceOf, replay } from '@amends/core';
 import type { ChoiceRequest, Instant } from '@amends/core';
 import { followMoney } from '../budget/follow-money.js';
 import { nothingHere } from '../doors/door.js';
-import { queueNotices } from '../notices/queue-notices.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import { keepChoice } from '../store/choices.js';
@@ -71,10 +70,9 @@ export async function keepChosen(
     // What it means for the order itself stands in its record, where the law looks for it.
     if (current !== null) await addEvents(queries, orderId, evidenceOf(record, current, event));
   }
-  const notices = rules.writes === true ? await queueNotices(queries, orderId, kept.log, now) : [];
-  // What it leads to, and when the order is to be looked at again.
+  // What it leads to, who is written to of it, and when the order is to be looked at again.
   const after = await keepAdvance(queries, orderId, now, rules);
-  return [...advanced.workIds, ...kept.workIds, ...notices, ...(after?.workIds ?? [])];
+  return [...advanced.workIds, ...kept.workIds, ...(after?.workIds ?? [])];
 }
 
 /** What a request asks for, however its JSON was written. */

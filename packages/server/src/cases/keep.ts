@@ -66,7 +66,7 @@ async function advanceAndKeep(
     logs.push(kept.log);
     workIds.push(...kept.workIds);
     if (rules.writes === true)
-      workIds.push(...(await queueNotices(queries, orderId, kept.log, asOf)));
+      workIds.push(...(await queueNotices(queries, orderId, kept.log, { record, now: asOf })));
     added += following.length;
   }
   const known = await withCancellations(queries, record, logs, added);

@@ -58,6 +58,8 @@ export function draft(
   const current = work.about === 'news' ? withNews(context, stands) : stands;
   const law = lawOf(work, current, context);
   const isLegal = isLegalNow(work, current, law?.statement ?? null, sent);
+  // Told meanwhile, or not asked for any more.
+  if (work.about === 'law' && !isLegal) return { withheld: 'superseded' };
   const { locale, locales, brand, incidents } = rules;
   const letter = composeLetter(record, current, work, {
     asOf: now,
@@ -67,6 +69,7 @@ export function draft(
     incidents,
     follow,
     isLegal,
+    rights: law?.sentences,
   });
   if (letter === null) return { withheld: 'over' };
   return {
@@ -82,6 +85,7 @@ export function draft(
 const kinds: Readonly<Record<CaseNoticeWork['about'], NoticeKind>> = {
   trouble: 'goodwill',
   news: 'update',
+  law: 'legal',
   answer: 'answer',
   agreed: 'receipt',
   done: 'receipt',
@@ -104,13 +108,20 @@ function withNews(
   return replay([...events, ...giveNews(record, stands, options)]) ?? stands;
 }
 
+/** What a law wants told, as data and in words, and whether it says enough. */
+interface Lawful {
+  readonly statement: LegalNotice;
+  readonly adequacy: NoticeAdequacy;
+  readonly sentences: readonly string[];
+}
+
 /** What a law wants told now, and whether this letter tells it as it should. */
 function lawOf(
   { about }: CaseNoticeWork,
   { promiseId }: RecoveryCase,
   { record, rules, now }: DraftContext,
-): { statement: LegalNotice; adequacy: NoticeAdequacy } | null {
-  if (about !== 'trouble' && about !== 'news') return null;
+): Lawful | null {
+  if (about !== 'trouble' && about !== 'news' && about !== 'law') return null;
   const known = withImplied(record, { asOf: now });
   const promise = known.promises.find(({ id }) => id === promiseId);
   if (promise === undefined) return null;
@@ -118,7 +129,11 @@ function lawOf(
   const stated = composeNotice(record, promise, { asOf: now, locale, locales, brand });
   if (stated === null) return null;
   const notice = noticeOf(stated, { sentAt: now, channel: 'email' });
-  return { statement: stated.notice, adequacy: noticeAdequacy(notice, known, promise) };
+  return {
+    statement: stated.notice,
+    adequacy: noticeAdequacy(notice, known, promise),
+    sentences: stated.sentences.map(({ text }) => text),
+  };
 }
 
 /** What a law has had told once, in the same terms, it does not ask for again. */

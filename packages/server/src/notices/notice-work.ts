@@ -10,6 +10,8 @@ export type NoticeOccasion =
   | { readonly about: 'answer'; readonly promiseId: string }
   /** What was chosen is in hand, or done. */
   | { readonly about: 'agreed' | 'done'; readonly receiptId: string }
+  /** A law wants the customer told, where nothing was decided; `due` says which duty it meets. */
+  | { readonly about: 'law'; readonly due: string }
   /** A law takes the order for cancelled. */
   | { readonly about: 'cancelled' };
 

@@ -1,6 +1,6 @@
-import { replay } from '@amends/core';
-import type { CaseEvent, Instant, RecoveryCase } from '@amends/core';
-import { inArray } from 'drizzle-orm';
+import { lawOn, replay, withImplied } from '@amends/core';
+import type { CaseEvent, Instant, OrderRecord, RecoveryCase } from '@amends/core';
+import { and, inArray, ne } from 'drizzle-orm';
 import type { CaseLog } from '../store/case-log.js';
 import type { Queries } from '../store/database.js';
 import { addWork } from '../store/outbox.js';
@@ -20,15 +20,15 @@ export async function queueNotices(
   queries: Queries,
   orderId: string,
   { caseId, events }: CaseLog,
-  now: Instant,
+  { record, now }: { readonly record: OrderRecord; readonly now: Instant },
 ): Promise<readonly string[]> {
   const current = replay(events);
   if (current === null) return [];
+  const occasions = occasionsOf(events, current, now);
+  const duty = dutyOf(record, current, now);
+  if (duty !== null && !(await isTellingAnyway(queries, caseId, occasions))) occasions.push(duty);
   const wanted = new Map(
-    occasionsOf(events, current, now).map((occasion) => [
-      `${caseId}:notice:${nameOf(occasion)}`,
-      occasion,
-    ]),
+    occasions.map((occasion) => [`${caseId}:notice:${nameOf(occasion)}`, occasion]),
   );
   if (wanted.size === 0) return [];
   const known = await queries
@@ -43,6 +43,41 @@ export async function queueNotices(
   return [...wanted.keys()];
 }
 
+/** The notice that a law asks for now, which has not been given; none of a case that is over. */
+function dutyOf(
+  record: OrderRecord,
+  { promiseId, closedAt }: RecoveryCase,
+  now: Instant,
+): NoticeOccasion | null {
+  const known = withImplied(record, { asOf: now });
+  const promise = known.promises.find(({ id }) => id === promiseId);
+  if (promise === undefined || closedAt !== null) return null;
+  const duty = lawOn(known, promise, { asOf: now }).obligations.find(
+    (each) => each.duty === 'notify',
+  );
+  return duty === undefined ? null : { about: 'law', due: `${duty.pack}:${duty.dueBy ?? ''}` };
+}
+
+/** Letters that tell how it stands hold what a law wants told then. */
+const telling: ReadonlySet<NoticeOccasion['about']> = new Set(['trouble', 'news']);
+
+/** Whether a letter goes out, or waits, that will tell what the law wants told. */
+async function isTellingAnyway(
+  queries: Queries,
+  caseId: string,
+  occasions: readonly NoticeOccasion[],
+): Promise<boolean> {
+  const ids = occasions
+    .filter(({ about }) => telling.has(about))
+    .map((occasion) => `${caseId}:notice:${nameOf(occasion)}`);
+  if (ids.length === 0) return false;
+  const over = await queries
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(inArray(outbox.id, ids), ne(outbox.state, 'pending')));
+  return over.length < ids.length;
+}
+
 function nameOf(occasion: NoticeOccasion): string {
   switch (occasion.about) {
     case 'trouble':
@@ -53,6 +88,8 @@ function nameOf(occasion: NoticeOccasion): string {
     case 'agreed':
     case 'done':
       return `${occasion.about}:${occasion.receiptId}`;
+    case 'law':
+      return `law:${occasion.due}`;
     case 'cancelled':
       return 'cancelled';
   }

@@ -1,5 +1,5 @@
 import { evidenceOf, giveNews, replay, subPromises } from '@amends/core';
-import type { CaseEvent, Instant } from '@amends/core';
+import type { CaseEvent, Instant, OrderEvent, RecoveryCase } from '@amends/core';
 import { keepEvents } from '../cases/keep.js';
 import type { Rules } from '../cases/rules.js';
 import { laterOf } from '../clock.js';
@@ -24,7 +24,7 @@ export async function settleNotice(
   given: Rules,
   now: Instant,
 ): Promise<void> {
-  if (work.about !== 'trouble' && work.about !== 'news') return;
+  if (work.about !== 'trouble' && work.about !== 'news' && work.about !== 'law') return;
   const { orderId, caseId } = work;
   const row = await findNotice(queries, work.noticeId);
   const record = await loadRecord(queries, orderId);
@@ -33,17 +33,39 @@ export async function settleNotice(
   const at = laterOf(row.at.toISOString(), log.events.at(-1)?.at ?? now);
   const rules = await rulesFor(queries, orderId, given);
   const told =
-    work.about === 'trouble'
-      ? tellTrouble(work, row, log, at)
-      : tellNews(row, log, { at, rules, record });
+    work.about === 'news'
+      ? tellNews(row, log, { at, rules, record })
+      : work.about === 'trouble'
+        ? tellTrouble(work, row, log, at)
+        : tellLaw(row, log, at);
   const kept = await keepEvents(queries, log, told, at);
   const current = replay(kept.log.events);
   if (current === null) return;
-  await addEvents(
-    queries,
-    orderId,
-    told.flatMap((event) => evidenceOf(record, current, event)),
-  );
+  const evidence = told.flatMap((event) => evidenceOf(record, current, event));
+  await addEvents(queries, orderId, [...evidence, ...noticed(row, current, at)]);
+}
+
+/**
+ * What counts in law is evidence for the law, also where no apology stood in it: where the policy decides
+ * that nothing is to be said, the law's own sentences are.
+ */
+function noticed(
+  { kind, state, adequacy }: NoticeRow,
+  { id, promiseId }: RecoveryCase,
+  at: Instant,
+): OrderEvent[] {
+  if (kind !== 'legal' || state !== 'accepted' || adequacy?.counts !== true) return [];
+  const base = { occurredAt: at, recordedAt: at, source: 'store', channel: 'email' } as const;
+  // The id under which `evidenceOf` knows the same letter: kept once.
+  return [{ ...base, id: `${id}:notified:${at}`, milestone: 'notified', promiseId }];
+}
+
+/** A letter that only a law asked for. */
+function tellLaw({ state, messageId }: NoticeRow, { events }: CaseLog, at: Instant): CaseEvent[] {
+  const decidedAt = replay(events)?.decidedAt ?? null;
+  return state === 'accepted'
+    ? [{ type: 'update.given', at, channel: 'email', reference: messageId, tells: decidedAt }]
+    : [];
 }
 
 /** The letter promises the next word, and is not that word. */

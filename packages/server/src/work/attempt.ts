@@ -1,3 +1,4 @@
+import { AmendsError } from '@amends/core';
 import type { Instant } from '@amends/core';
 import type { Rules } from '../cases/rules.js';
 import type { Bus } from '../live/bus.js';
@@ -77,8 +78,13 @@ async function act(
     const failures = await countFailure(database.queries, id, answer.detail);
     return giveUp(item, { failures, detail: answer.detail }, context);
   } catch (error) {
-    return signal.aborted ? null : await fail(item, error, context);
+    return signal.aborted || isClosed(error) ? null : await fail(item, error, context);
   }
+}
+
+/** The server was closed under it: nobody failed. */
+function isClosed(error: unknown): boolean {
+  return AmendsError.isInstance(error) && error.code === 'store_closed';
 }
 
 function endOf(item: OutboxItem | null): Attempted {

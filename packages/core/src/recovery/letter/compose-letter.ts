@@ -16,6 +16,8 @@ import type { Letter, LetterChoice, LetterDate, LetterOccasion, LetterReceipt } 
 export interface LetterOptions extends ViewOptions {
   /** Whether a law wants it sent: it says so, and cannot be stopped. */
   readonly isLegal?: boolean | undefined;
+  /** What the law wants said, a sentence each, as `composeNotice` writes it: for where no apology says it. */
+  readonly rights?: readonly string[] | undefined;
 }
 
 /** The parts that differ from occasion to occasion. */
@@ -37,7 +39,10 @@ export function composeLetter(
 ): Letter | null {
   const view = viewCase(record, current, { ...options, promiseId: current.promiseId });
   const { words, affected } = contextOf(record, current, current.promiseId, options);
-  const parts = partsOf(occasion, view, current, words, namesOf(affected, words));
+  const parts = partsOf(occasion, view, current, words, {
+    items: namesOf(affected, words),
+    rights: options.rights ?? [],
+  });
   return parts && addressed(record, occasion.about, view.caseId, parts, words, options);
 }
 
@@ -65,13 +70,16 @@ function partsOf(
   view: CaseView,
   current: RecoveryCase,
   words: Words,
-  items: string,
+  { items, rights }: { readonly items: string; readonly rights: readonly string[] },
 ): Parts | null {
   switch (occasion.about) {
     case 'trouble':
-      return troubleParts(view, words, view.apology?.title ?? view.headline.title);
+      return troubleParts(view, words, view.apology?.title ?? view.headline.title, rights);
     case 'news':
-      return troubleParts(view, words, words.say('letter.news.title', {}));
+      return troubleParts(view, words, words.say('letter.news.title', {}), rights);
+    case 'law':
+      // What was said before was said of how it stood then.
+      return troubleParts({ ...view, apology: null }, words, view.headline.title, rights);
     case 'answer':
       return answerParts(occasion.promiseId, view, current, words);
     case 'agreed':
@@ -90,7 +98,12 @@ function partsOf(
 }
 
 /** The apology, slot by slot, with the dates and the choice in their places. */
-function troubleParts(view: CaseView, words: Words, title: string): Parts | null {
+function troubleParts(
+  view: CaseView,
+  words: Words,
+  title: string,
+  rights: readonly string[],
+): Parts | null {
   if (view.state === 'closed') return null;
   const slots = view.apology?.slots ?? {};
   return {
@@ -100,7 +113,12 @@ function troubleParts(view: CaseView, words: Words, title: string): Parts | null
       slots.responsibility,
     ),
     dates: datesOf(view, words),
-    body: said(slots.explanation, slots.repair, slots.rights, slots.forbearance),
+    body: said(
+      slots.explanation,
+      slots.repair,
+      ...(slots.rights === undefined ? rights : [slots.rights]),
+      slots.forbearance,
+    ),
     receipt: receiptOf(view.receipt, words),
     choice: choiceOf(view.offer, words),
     closing: said(slots.thanks, view.nextUpdate === null ? slots.nextUpdate : newsOf(view, words)),

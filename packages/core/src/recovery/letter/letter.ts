@@ -99,5 +99,7 @@ export type LetterOccasion =
   | { readonly about: 'agreed'; readonly receiptId: string }
   /** What the customer chose is done. By the receipt's id. */
   | { readonly about: 'done'; readonly receiptId: string }
+  /** A law wants the customer told, and nothing else has come to pass that is written about. */
+  | { readonly about: 'law' }
   /** A law takes the order for cancelled. */
   | { readonly about: 'cancelled' };
