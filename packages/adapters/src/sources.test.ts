@@ -14,6 +14,7 @@ import { readEpcis } from './epcis/index.js';
 import { jsonLdText, readSchemaOrg, schemaOrgOrder } from './schema-org/index.js';
 import { readSeventeenTrack } from './seventeentrack/index.js';
 import { readShippo } from './shippo/index.js';
+import { assertSound } from './testing/index.js';
 import { mapUpsStatus, readUps } from './ups/index.js';
 import { readUsps } from './usps/index.js';
 
@@ -355,6 +356,37 @@ describe('an EPCIS event', () => {
       '<epcis:EPCISDocument xmlns:epcis="urn:epcglobal:epcis:xsd:2"><EPCISBody/></epcis:EPCISDocument>';
     expect(sound(readEpcis(empty)).codes).toEqual(['no-evidence']);
   });
+
+  it.each(['', ' ', 'urn:'.padEnd(490, 'x')])(
+    'has ids that fit, whatever it is called: "%.9s"',
+    (name) => {
+      const event = {
+        ...{ type: 'ObjectEvent', eventTime: '2026-11-05T08:00:00Z', bizStep: 'shipping' },
+        ...{ eventID: name, epcList: [name] },
+      };
+      const [one, other] = [event, { ...event, bizStep: 'arriving' }].map((each) =>
+        readEpcis(each),
+      );
+      assertSound(one);
+      assertSound(other);
+      if (name.trim() === '') expect(one).not.toEqual(other);
+    },
+  );
+
+  it.each(['bizStep', 'disposition', 'errorDeclaration'])(
+    'is readable however long its %s is',
+    (field) => {
+      const endless = 'x'.repeat(490);
+      const event = {
+        ...{ type: 'ObjectEvent', eventTime: '2026-11-05T08:00:00Z' },
+        ...{ bizStep: 'shipping', disposition: endless },
+        [field]: field === 'errorDeclaration' ? { reason: endless.repeat(4) } : endless,
+      };
+      const result = readEpcis(event);
+      assertSound(result);
+      expect(result.ok).toBe(true);
+    },
+  );
 });
 
 describe('a clock that the sender places', () => {

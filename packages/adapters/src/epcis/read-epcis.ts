@@ -1,7 +1,7 @@
 import type { Instant, OrderEvent } from '@amends/core';
 import * as v from 'valibot';
 import { isNoNews, meaning } from '../crosswalk.js';
-import { listOf, LongText, Text } from '../internal/fields.js';
+import { listOf, Text } from '../internal/fields.js';
 import { fingerprint } from '../internal/fingerprint.js';
 import { readInstant } from '../internal/instants.js';
 import { parseJson, textOf } from '../internal/tracking/json-payload.js';
@@ -27,6 +27,8 @@ export interface EpcisOptions extends TrackingOptions {
 }
 
 const Uri = v.nullish(v.pipe(v.string(), v.maxLength(500)), null);
+/** A word of the vocabulary, or somebody's own. Two of them and a slash are an event's raw code. */
+const Word = v.nullish(v.pipe(v.string(), v.maxLength(249)), null);
 const Place = v.nullish(v.object({ id: Uri }), null);
 
 /** An event of any of the five kinds. */
@@ -37,8 +39,8 @@ const EventSchema = v.object({
   eventTimeZoneOffset: Text,
   recordTime: Text,
   action: Text,
-  bizStep: Uri,
-  disposition: Uri,
+  bizStep: Word,
+  disposition: Word,
   parentID: Uri,
   epcList: listOf(v.pipe(v.string(), v.maxLength(500))),
   childEPCs: listOf(v.pipe(v.string(), v.maxLength(500))),
@@ -46,7 +48,7 @@ const EventSchema = v.object({
   bizLocation: Place,
   destinationList: listOf(v.object({ type: Uri, destination: Uri })),
   bizTransactionList: listOf(v.object({ type: Uri, bizTransaction: Uri })),
-  errorDeclaration: v.nullish(v.object({ declarationTime: Text, reason: LongText }), null),
+  errorDeclaration: v.nullish(v.object({ declarationTime: Text, reason: Word }), null),
 });
 
 type EpcisEvent = v.InferOutput<typeof EventSchema>;
@@ -107,13 +109,13 @@ function eventsOf(source: EpcisEvent, options: EpcisOptions, report: Report): Do
   );
   const ssccs = [...new Set(epcs.flatMap((epc) => ssccOf(epc) ?? []))];
   const orderId = transaction(source, 'po');
-  const shipment = ssccs[0] ?? transaction(source, 'desadv') ?? epcs[0] ?? null;
+  const shipment = ssccs[0] ?? transaction(source, 'desadv') ?? named(epcs[0] ?? null);
   const parcels = ssccs.map((sscc) => ({
     ...{ orderId, shipmentId: sscc, carrier: null, trackingNumbers: [sscc], contents: [] },
   }));
   const isLast = meant.milestone === 'in-transit' && isReceived(source) && isAtDestination();
   const exact = isLast ? { ...meant, milestone: 'delivered' as const } : meant;
-  const id = `epcis:${source.eventID ?? fingerprint([{ ...source, errorDeclaration: null }])}`;
+  const id = `epcis:${named(source.eventID) ?? fingerprint([{ ...source, errorDeclaration: null }])}`;
   const recordedAt = options.receivedAt ?? readInstant(source.recordTime);
   const event = (name: string, at: Instant, rest: Partial<OrderEvent>): OrderEvent => ({
     id: name,
@@ -155,6 +157,13 @@ function eventsOf(source: EpcisEvent, options: EpcisOptions, report: Report): Do
       );
     return here.some((place) => there.includes(place));
   }
+}
+
+/** An identifier as one of ours: what is too long for one goes by its fingerprint; what is blank is none. */
+function named(identifier: string | null): string | null {
+  const text = identifier?.trim() ?? '';
+  if (text === '') return null;
+  return text.length <= 180 ? text : fingerprint([text]);
 }
 
 function isReceived({ bizStep }: EpcisEvent): boolean {
