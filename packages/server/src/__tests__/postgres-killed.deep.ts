@@ -70,7 +70,7 @@ it('a PostgreSQL that is killed under load and started over its files has lost n
   const known: string[][] = [];
   for (let kill = 1; kill <= kills; kill += 1) {
     await expect
-      .poll(() => answered.size, { timeout: 120_000, interval: 10 })
+      .poll(() => answered.size, { timeout: 600_000, interval: 10 })
       .toBeGreaterThan((kill * orders) / (kills + 2));
     known.push([...answered]);
     process.kill(pid, 'SIGKILL');
@@ -89,7 +89,7 @@ it('a PostgreSQL that is killed under load and started over its files has lost n
   for (const server of servers) await server.drain();
   const undone = `select id from amends.outbox where type = 'fulfil-remedy' and state <> 'done'`;
   await expect
-    .poll(async () => (await onServer(where, undone)).rowCount, { timeout: 60_000, interval: 250 })
+    .poll(async () => (await onServer(where, undone)).rowCount, { timeout: 300_000, interval: 250 })
     .toBe(0);
 
   const events = await onServer(
@@ -108,4 +108,4 @@ it('a PostgreSQL that is killed under load and started over its files has lost n
     `killed ${kills} times, after ${known.map(({ length }) => length).join(', ')} of ${orders} choices; ` +
       `${interrupted} choices refused meanwhile; ${keys.length - orders} remedies asked for twice under one key\n`,
   );
-}, 600_000);
+}, 1_800_000);
