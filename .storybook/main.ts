@@ -44,7 +44,11 @@ const config: StorybookConfig = {
   typescript: {
     reactDocgen: 'react-docgen-typescript',
     // The components' own project: the one of the root holds only configuration.
-    reactDocgenTypescriptOptions: { tsconfigPath: 'packages/ui/tsconfig.json' },
+    reactDocgenTypescriptOptions: {
+      tsconfigPath: 'packages/ui/tsconfig.json',
+      // A text is set as a text, and a yes or no by a switch, though either may be left out.
+      shouldRemoveUndefinedFromOptional: true,
+    },
   },
   viteFinal: (vite) =>
     mergeConfig(vite, {
