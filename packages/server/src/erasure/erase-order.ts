@@ -5,9 +5,12 @@ import { loadCaseLogs } from '../store/case-log.js';
 import type { Queries } from '../store/database.js';
 import { revokeLinksUntil } from '../store/link-revocations.js';
 import { loadRecord, lockOrder } from '../store/records.js';
+import { staffScope } from '../store/once.js';
 import {
+  audit,
   caseEvents,
   cases,
+  checks,
   choices,
   events,
   follows,
@@ -67,6 +70,7 @@ export async function eraseOrder(
   await queries.delete(parked).where(eq(parked.waitsFor, `order:${orderId}`));
   await forgetNotices(queries, orderId);
   await queries.delete(follows).where(eq(follows.orderId, orderId));
+  await queries.update(checks).set({ lastError: null }).where(eq(checks.orderId, orderId));
   const pictures = await queries
     .select({ id: photos.id })
     .from(photos)
@@ -133,7 +137,8 @@ async function forgetCases(queries: Queries, orderId: string): Promise<void> {
   const ids = found.map(({ id }) => id);
   // Digests of what was asked for: short words can be guessed from them.
   const subjects = [orderId, ...ids].flatMap((id) => keyScopes.map((what) => `${what}:${id}`));
-  await queries.delete(idempotencyKeys).where(inArray(idempotencyKeys.scope, subjects));
+  const scopes = [...subjects, ...(await staffScopes(queries, [orderId, ...ids]))];
+  await queries.delete(idempotencyKeys).where(inArray(idempotencyKeys.scope, scopes));
   if (ids.length === 0) return;
   const said = await queries.select().from(caseEvents).where(inArray(caseEvents.caseId, ids));
   for (const { caseId, seq, event } of said) {
@@ -149,6 +154,15 @@ async function forgetCases(queries: Queries, orderId: string): Promise<void> {
       .set({ pick: pickWithoutPerson(pick) })
       .where(and(eq(choices.offerId, offerId), eq(choices.offerVersion, offerVersion)));
   }
+}
+
+/** Under which what staff wrote about these was kept, as the audit knows; it stays itself: it names no customer. */
+async function staffScopes(queries: Queries, subjects: readonly string[]): Promise<string[]> {
+  const rows = await queries
+    .selectDistinct({ actor: audit.actor, action: audit.action, subject: audit.subject })
+    .from(audit)
+    .where(inArray(audit.subject, [...subjects]));
+  return rows.map(({ actor, action, subject }) => staffScope(actor, action, subject ?? ''));
 }
 
 async function forgetWork(queries: Queries, orderId: string): Promise<void> {

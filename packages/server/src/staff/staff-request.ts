@@ -6,7 +6,7 @@ import type { Runtime, Written } from '../runtime/runtime.js';
 import { write } from '../runtime/runtime.js';
 import { addAudit } from '../store/audit.js';
 import type { Queries } from '../store/database.js';
-import { isRepeated, keepKeyedRequest } from '../store/once.js';
+import { isRepeated, keepKeyedRequest, staffScope } from '../store/once.js';
 import { storableId } from '../store/storable.js';
 import type { Actor } from './staff-door.js';
 
@@ -44,7 +44,7 @@ export async function once<Body extends object | undefined>(
   act: (queries: Queries) => Promise<Omit<Written<unknown>, 'value'>>,
 ): Promise<void> {
   const keyed = {
-    scope: `staff:${actor.id}:${name}:${id}`,
+    scope: staffScope(actor.id, name, id),
     key: idempotencyKey,
     bodyHash: digestOf({ ...body, idempotencyKey: undefined }),
   };

@@ -28,6 +28,11 @@ export interface KeyedRequest {
   readonly bodyHash: string;
 }
 
+/** What a key of somebody of staff is a key to: what they do, to which thing. */
+export function staffScope(actor: string, action: string, id: string): string {
+  return `staff:${actor}:${action}:${id}`;
+}
+
 /**
  * Whether this request took effect before.
  *

@@ -98,7 +98,11 @@ export const orderWithoutPerson: (order: Order) => Order = without;
 export const eventWithoutPerson: (event: OrderEvent) => OrderEvent = without;
 
 /** What happened to a case, without what was said in it. */
-export const caseEventWithoutPerson: (event: CaseEvent) => CaseEvent = without;
+export function caseEventWithoutPerson(event: CaseEvent): CaseEvent {
+  const stripped = without(event);
+  // What staff noted of a call is a note, whatever the field is called. The id of a mail stands with the mail.
+  return stripped.type === 'update.given' ? { ...stripped, reference: null } : stripped;
+}
 
 /** A choice without the words that came with it. */
 export const pickWithoutPerson: (pick: Pick) => Pick = without;
