@@ -51,7 +51,7 @@ describe('RecoveryReceipt', () => {
     const orderId = '../1001 & $& co';
     render(<RecoveryReceipt view={{ ...agreed, orderId }} />);
     const link = screen.getByRole('link', { name: 'Save as a file' });
-    expect(link).toHaveAttribute('download', 'what-we-agreed--1001-co.txt');
+    expect(link).toHaveAttribute('download', 'what-we-agreed-1001-co.txt');
     const text = saved();
     expect(text.split('\n').slice(0, 2)).toEqual(['What we agreed', `Order ${orderId}`]);
     for (const { title, statusText, detail } of agreed.receipts) {
