@@ -3,7 +3,8 @@ import { LATE } from './jobs.ts';
 
 /** A phone: what is pressed is pressed without having been hovered over before. */
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const STEPS = 30;
+/** How often a page does its job, after as many times to warm up. */
+const STEPS = 20;
 const patience = { timeout: 30_000 };
 
 declare global {

@@ -41,7 +41,7 @@ async function bundle(contender: Contender): Promise<ReadonlyMap<string, Uint8Ar
     stdin: {
       contents: `import jobs from './kits/${contender}.tsx';
 import { start } from './start.tsx';
-start(jobs);`,
+void start(jobs);`,
       resolveDir: here,
       loader: 'js',
     },

@@ -20,7 +20,7 @@ declare global {
 }
 
 /** Brings the page to life, and lets what that takes be measured again and again. */
-export function start(jobs: Jobs): void {
+export async function start(jobs: Jobs): Promise<void> {
   const { job, words, ...props } = JSON.parse(
     document.getElementById('data')?.textContent ?? '{}',
   ) as PageData;
@@ -41,6 +41,9 @@ export function start(jobs: Jobs): void {
       <Given {...props} />
     </Told>
   );
+  // The page is seen before its script comes: what comes late comes into a page that was shown.
+  await pause();
+  await pause();
   let root = hydrateRoot(place, page);
 
   /** From `begin` until effects have run, the words are there, and the browser knows where all of it stands. */
