@@ -1,4 +1,4 @@
-import type { ClientResult } from '@amends/client';
+import type { ClientError, ClientResult } from '@amends/client';
 import { transportError } from '@amends/client';
 
 /**
@@ -36,3 +36,10 @@ export async function askHandler<Value extends object>(
     return { ok: false, error: transportError('unavailable', message) };
   }
 }
+
+/** There is neither a client nor a handler of the store's, which would be called `prop`. */
+export const notConnected = (prop: string): ClientError =>
+  transportError(
+    'not_connected',
+    `There is nothing to send with. Give \`<AmendsProvider>\` a \`client\`, or pass \`${prop}\`.`,
+  );

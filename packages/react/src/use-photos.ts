@@ -1,12 +1,11 @@
 'use client';
 import type { ClientResult } from '@amends/client';
-import { transportError } from '@amends/client';
 import { PHOTO_BYTES_AT_MOST, PHOTO_TYPES, PHOTOS_AT_MOST } from '@amends/core';
 import type { PhotoAnswer } from '@amends/core';
 import { useRef, useState } from 'react';
 import { useAmends } from './amends-context.js';
 import type { SendingState } from './sending.js';
-import { askHandler, stateOf } from './sending.js';
+import { askHandler, notConnected, stateOf } from './sending.js';
 
 /**
  * A store's own way to keep a picture. Resolves to the id that a claim names it by, or to a result as
@@ -83,9 +82,7 @@ export function usePhotos(
   const perform = (file: File): Promise<Sent> => {
     if (onPhoto) return askHandler('onPhoto', () => onPhoto(file, orderId), amends?.report);
     if (amends?.client) return amends.client.order(orderId).addPhoto(file);
-    const message =
-      '`usePhotos` has nothing to send with. Give `<AmendsProvider>` a `client`, pass `onPhoto`, or let the form bring the files.';
-    return Promise.resolve({ ok: false, error: transportError('not_connected', message) });
+    return Promise.resolve({ ok: false, error: notConnected('onPhoto') });
   };
 
   const send = (file: File): Promise<Sent> => {

@@ -1,9 +1,9 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { createIntents, transportError } from '@amends/client';
+import { createIntents } from '@amends/client';
 import type { AmendsClient, ClientError, ClientResult } from '@amends/client';
 import { useAmends } from './amends-context.js';
-import { askHandler, stateOf } from './sending.js';
+import { askHandler, notConnected, stateOf } from './sending.js';
 import type { SendingState } from './sending.js';
 
 /** What a handler may answer: the thing as it stands, a result as the client gives it, or nothing. */
@@ -106,9 +106,3 @@ export function usePosting<Input extends object, Output extends object>(
     reset,
   };
 }
-
-const notConnected = (prop: string): ClientError =>
-  transportError(
-    'not_connected',
-    `There is nothing to send with. Give \`<AmendsProvider>\` a \`client\`, or pass \`${prop}\`.`,
-  );
