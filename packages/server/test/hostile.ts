@@ -83,7 +83,8 @@ export async function tour(count: number, assign: Assign): Promise<void> {
     await ask(`/v1/orders/${id}/claims`, key, { claim: 'damaged', text: next() });
     await ask(`/v1/orders/${id}/updates`, key, { channel: 'email', address: next() });
     await ask('/v1/lookup', key, { orderNumber: next(), email: next() });
-    await ask(`/v1/orders/${encodeURIComponent(next(300))}`, key);
+    // An address holds whole characters only.
+    await ask(`/v1/orders/${encodeURIComponent(next(300).toWellFormed())}`, key);
 
     const staffPath = `/v1/staff/cases/${encodeURIComponent(caseId)}`;
     const kept = (await ask(staffPath, firstKey)) as StaffCase;
