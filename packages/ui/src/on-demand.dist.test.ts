@@ -122,6 +122,6 @@ describe('the banner alone', () => {
     });
     const script = size(outputFiles[0]?.contents ?? '');
     const style = size(readFileSync(join(dist, 'delay-banner.css')));
-    expect(script + style).toBeLessThanOrEqual(4_170);
+    expect(script + style).toBeLessThanOrEqual(4_110);
   });
 });
