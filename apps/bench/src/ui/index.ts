@@ -80,10 +80,11 @@ try {
     Math.max(...(late.get('amends') ?? []), ...(atOnce.get('amends') ?? [])),
     slowest(walks.get('amends') ?? []),
   ];
-  const told = (isKept: boolean): string => (isKept ? 'kept' : '**missed**');
+  const told = (isKept: boolean, isTellable = true): string =>
+    isKept ? 'kept' : isTellable ? '**missed**' : 'not to be told on a busy machine';
   say(
     `- No layout shift, with the page or late: ${told(moved === 0)} (${moved.toFixed(3)}).`,
-    `- Interaction to next paint under 50 ms: ${told(waited < 50)} (${waited === 0 ? 'under 16' : waited}).`,
+    `- Interaction to next paint under 50 ms: ${told(waited < 50, !isBusy)} (${waited === 0 ? 'under 16' : waited}).`,
   );
   // How long something takes is no verdict where others want the processor, too.
   process.exitCode = moved === 0 && (waited < 50 || isBusy) ? 0 : 1;
