@@ -13,6 +13,10 @@ export const promiseBadgeAnatomy = {
           about: 'The cut-off has passed: a new order no longer makes these dates.',
           values: [''],
         },
+        'data-loading': {
+          about: 'There is no view yet: the line of the date is kept free.',
+          values: [''],
+        },
       },
     },
     promise: { element: 'p', about: 'What is promised: the word and the date.' },

@@ -47,6 +47,9 @@ export const NoDate: Story = {
   args: { view: viewPromise({ kind: 'deliver', window: { by: null } }, known) },
 };
 
+/** While it is asked for, as after a change of the address. */
+export const Loading: Story = { args: { view: null } };
+
 export const Example: Story = { render: () => <Basic /> };
 
 /** Every state on one page. */

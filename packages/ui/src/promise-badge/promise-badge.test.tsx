@@ -48,6 +48,17 @@ describe('PromiseBadge', () => {
     expect(container.textContent).toBe('We cannot say when yet');
   });
 
+  it('keeps its line free while it is asked for, and says that it is busy', () => {
+    const { container, rerender } = render(<PromiseBadge view={null} id="when" />);
+    const badge = container.firstElementChild;
+    expect(badge).toBeEmptyDOMElement();
+    expect(badge).toHaveAttribute('aria-busy', 'true');
+    expect(badge).toHaveAttribute('id', 'when');
+    rerender(<PromiseBadge view={view} id="when" />);
+    expect(container.firstElementChild).not.toHaveAttribute('aria-busy');
+    expect(container.textContent).toMatch(/^Arrives/u);
+  });
+
   it('takes the cut-off away when it passes, and asks for the promise anew, once', () => {
     const onCutOff = vi.fn();
     const { rerender } = render(<PromiseBadge view={view} onCutOff={onCutOff} />);
@@ -84,7 +95,11 @@ describe('PromiseBadge', () => {
     act(() => {
       vi.advanceTimersByTime(7 * 3_600_000);
     });
-    checkAnatomy(promiseBadgeAnatomy, [before, container.innerHTML]);
+    checkAnatomy(promiseBadgeAnatomy, [
+      renderToStaticMarkup(<PromiseBadge view={null} />),
+      before,
+      container.innerHTML,
+    ]);
   });
 
   it('passes axe', async () => {
