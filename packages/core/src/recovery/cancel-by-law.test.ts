@@ -159,6 +159,7 @@ describe('over random records', () => {
           const events: CaseEvent[] = [];
           const paying: string[] = [];
           let asOf = start;
+          let lookedAt = asOf;
           for (let step = 0; step < 12; step += 1) {
             for (const each of advance(record, current, { asOf, policy, promiseId: id })) {
               const next = transition(current, each);
@@ -167,6 +168,7 @@ describe('over random records', () => {
               for (const effect of next.effects)
                 if (effect.type === 'fulfil-remedy') paying.push(effect.remedyId);
             }
+            lookedAt = asOf;
             const foretold = nextCheckAt(record, casesOf(current), { asOf });
             if (foretold === null) break;
             const before = isoOf(parseInstant(foretold) - 1);
@@ -181,8 +183,9 @@ describe('over random records', () => {
           expect(paying.length).toBeLessThanOrEqual(1);
           expect(JSON.stringify(replay(events))).toBe(JSON.stringify(current));
           if (casesOf(current).every(({ closedAt }) => closedAt !== null)) continue;
-          // Whatever is due, of a breach that has happened, is under way.
-          const { law, breach } = verdictOn(knownOf(record, { asOf }), id, { asOf });
+          // Whatever is due when it was last looked at, of a breach that has happened, is under way.
+          const then = { asOf: lookedAt };
+          const { law, breach } = verdictOn(knownOf(record, then), id, then);
           const isDue = breach?.stage === 'actual' && law.cancelled.by === 'law';
           const { lines, total = null } = record.order;
           const isPriced =
