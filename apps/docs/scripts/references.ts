@@ -97,7 +97,7 @@ function errorCodes(): string {
   ]);
   return page(
     'Error codes',
-    'Amends throws one error, `AmendsError`, with a stable `code`, the HTTP `status` that fits and, for input, a JSON pointer in `path`. Over HTTP the same code comes in a problem document (RFC 9457). What a customer can meet (too late, already chosen) is a value and is never thrown.',
+    'Amends throws one error, `AmendsError`, with a stable `code` and, for input, a JSON pointer in `path`. Over HTTP the same code comes in a problem document (RFC 9457), with the status that `ERROR_STATUS` has for it. What a customer can meet (too late, already chosen) is a value and is never thrown.',
     table(['code', 'status', 'means', 'how to mend it'], rows),
   );
 }
