@@ -22,8 +22,8 @@ function changed(view: View, change: Change): View {
 export const withStage: Decorator = (Story, { args, globals }) => {
   const isTurned = globals.direction === 'rtl';
   document.documentElement.dir = isTurned ? 'rtl' : 'ltr';
-  const view = args.view as View | undefined;
-  if (view === undefined) return Story();
+  const view = args.view as View | null | undefined;
+  if (!view) return Story();
 
   const locale = String(globals.locale);
   const copy = languages[locale]?.copy;
