@@ -165,9 +165,9 @@ const preview: Preview = {
     motion: 'full',
   },
   beforeEach: listenToConsole,
-  afterEach: async () => {
+  afterEach: async ({ parameters }) => {
     expectQuietConsole();
-    await expectEveryTheme();
+    await expectEveryTheme(parameters);
   },
   decorators: [
     withThemeByDataAttribute({
