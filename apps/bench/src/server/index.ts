@@ -12,6 +12,7 @@ import pg from 'pg';
 import { growTo } from './grow.ts';
 import { measure, startWorkers } from './load.ts';
 import type { Measured } from './load.ts';
+import { pagesSeen } from './pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -44,10 +45,11 @@ const row = (name: string, measured: Measured, more: readonly string[] = []): st
 
 /** Each order is a new one: where its number begins. */
 let from = 0;
+const warmUp = 60;
 /** What so many workers take, once they are warm. */
 async function measureWorkers(where: string, count: number, beside: readonly number[] = []) {
   const workers = await startWorkers(where, count);
-  await measure(workers, { orders: 60, side, from: (from += 100_000) });
+  await measure(workers, { orders: warmUp, side, from: (from += 100_000) });
   const measured = await measure(workers, { orders, side, from: (from += 100_000), beside });
   await workers.stop();
   return measured;
@@ -78,13 +80,21 @@ try {
   if (sizes.length > 0) {
     say(
       '',
-      ...head('orders stored (PostgreSQL, two workers)', ['rows an order', 'indexes an order']),
+      ...head('orders stored (PostgreSQL, two workers)', [
+        'pages looked at',
+        'rows an order',
+        'indexes an order',
+      ]),
     );
   }
   for (const size of sizes) {
     const { orders: stored, heap, indexes } = await growTo(url, size);
+    const before = await pagesSeen(url);
     const measured = await measureWorkers(url, 2, [server.pid]);
-    say(row(whole(stored), measured, [`${whole(heap)} bytes`, `${whole(indexes)} bytes`]));
+    // From the checkout on, and not only what is timed: the workers' connections have told all of it.
+    const pages = ((await pagesSeen(url)) - before) / (orders + warmUp);
+    const weight = [`${whole(heap)} bytes`, `${whole(indexes)} bytes`];
+    say(row(whole(stored), measured, [whole(pages), ...weight]));
   }
 } finally {
   await stopPostgres(server);
