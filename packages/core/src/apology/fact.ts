@@ -1,7 +1,7 @@
-import { isScan } from '../assess/milestones.js';
 import type { CopyKey, Words } from '../copy/index.js';
 import { reconcile } from '../evidence/index.js';
 import type { Fact } from '../evidence/index.js';
+import { isScan } from '../evidence/milestones.js';
 import type { Breach } from '../model/breach.js';
 import type { EventReason } from '../model/event.js';
 import type { OrderRecord } from '../model/record.js';

@@ -1,6 +1,6 @@
 import type { Fact } from '../evidence/index.js';
+import { isForward } from '../evidence/milestones.js';
 import type { OrderPromise } from '../model/promise.js';
-import { isForward } from './milestones.js';
 
 /** A line as far as a promise covers it. */
 export interface PromisedLine {

@@ -1,9 +1,9 @@
 import { byTime } from '../evidence/index.js';
 import type { Fact } from '../evidence/index.js';
+import { isScan } from '../evidence/milestones.js';
 import type { ReasonCode } from '../model/reason.js';
 import { unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
-import { isScan } from './milestones.js';
 import { isCancelledByCustomer } from './releases.js';
 import type { Scope } from './scope.js';
 import { isContest } from './spoils.js';

@@ -1,11 +1,11 @@
 import type { Fact } from '../evidence/index.js';
+import { isScan } from '../evidence/milestones.js';
 import { unitsOf } from './contents.js';
 import type { PromisedLine } from './contents.js';
 import { failureCode } from './failures.js';
 import { gainsOf, sumOf } from './gains.js';
 import { grouped } from '../model/grouped.js';
 import type { LineVerdict } from './line-verdict.js';
-import { isScan } from './milestones.js';
 import type { Scope } from './scope.js';
 
 /** What one parcel, or the order as a whole, went through on the way to fulfilling one line. */

@@ -1,10 +1,10 @@
 import type { Fact } from '../evidence/index.js';
+import { isScan } from '../evidence/milestones.js';
 import type { Milestone } from '../model/event.js';
 import { revisionsOf, rootOf } from '../model/promise-chain.js';
 import type { OrderPromise, PromiseKind } from '../model/promise.js';
 import type { OrderRecord } from '../model/record.js';
 import { parseInstant } from '../time/index.js';
-import { isScan } from './milestones.js';
 import { goodsSigns, pickupSigns, revisionSigns, shipSigns, workSigns } from './signs/index.js';
 import type { Sign } from './signs/sign.js';
 

@@ -1,5 +1,6 @@
 import { reconcile } from '../evidence/index.js';
 import type { Fact } from '../evidence/index.js';
+import { HANDED_OVER } from '../evidence/milestones.js';
 import type { Milestone } from '../model/event.js';
 import type { Instant } from '../model/order.js';
 import { rootPromises } from '../model/promise-chain.js';
@@ -8,19 +9,9 @@ import { isoOf, parseInstant } from '../time/index.js';
 import type { Goal, PastJourney } from './past-journey.js';
 import { trackingTraits } from './traits-of.js';
 
-/** A carrier has it: what proves a hand-over. */
-const HANDED_OVER = new Set<Milestone>([
-  'shipped',
-  'in-transit',
-  'out-for-delivery',
-  'attempt-failed',
-  'ready-for-pickup',
-  'delivered',
-  'picked-up',
-]);
-const ARRIVED: Readonly<Record<Goal, ReadonlySet<Milestone>>> = {
-  door: new Set(['delivered', 'picked-up']),
-  counter: new Set(['ready-for-pickup', 'picked-up']),
+const ARRIVED: Readonly<Record<Goal, readonly Milestone[]>> = {
+  door: ['delivered', 'picked-up'],
+  counter: ['ready-for-pickup', 'picked-up'],
   carrier: HANDED_OVER,
 };
 
@@ -47,8 +38,8 @@ export function journeysOf(
   const promise = promises.find((each) => each.kind === kind);
 
   return parcelsIn(facts).map((parcel): PastJourney => {
-    const first = (those: ReadonlySet<Milestone>) =>
-      parcel.find((fact) => those.has(fact.milestone));
+    const first = (those: readonly Milestone[]) =>
+      parcel.find((fact) => those.includes(fact.milestone));
     const arrived = first(ARRIVED[goal]);
     const out = parcel.filter(({ milestone }) => milestone === 'out-for-delivery').at(-1);
     const shipped = first(HANDED_OVER);
@@ -76,7 +67,7 @@ function parcelsIn(facts: readonly Fact[]): (readonly Fact[])[] {
   const ids = new Set(facts.flatMap(({ shipmentId }) => shipmentId ?? []));
   const parcels = [...ids, null].map((id) => facts.filter(({ shipmentId }) => shipmentId === id));
   const moved = parcels.filter((parcel) =>
-    parcel.some(({ milestone }) => HANDED_OVER.has(milestone)),
+    parcel.some(({ milestone }) => HANDED_OVER.includes(milestone)),
   );
   return moved.length > 0 ? moved : [facts];
 }

@@ -1,6 +1,6 @@
 import { contentsOf, unitsOf } from '../assess/contents.js';
-import { isScan } from '../assess/milestones.js';
 import { reconcile } from '../evidence/index.js';
+import { isScan } from '../evidence/milestones.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Instant, LocalDay } from '../model/order.js';
 import type { RemedyTerms } from '../model/policy.js';

@@ -1,7 +1,8 @@
-import type { Fact } from '../evidence/index.js';
 import type { Milestone } from '../model/event.js';
+import type { Fact } from './fact.js';
 
-const onTheWay: readonly Milestone[] = [
+/** The steps that prove a hand-over: a carrier has it, or had it. */
+export const HANDED_OVER: readonly Milestone[] = [
   'shipped',
   'in-transit',
   'out-for-delivery',
@@ -10,8 +11,8 @@ const onTheWay: readonly Milestone[] = [
   'delivered',
   'picked-up',
 ];
-const scans: readonly Milestone[] = [...onTheWay, 'returning', 'returned'];
-const forward: readonly Milestone[] = [...onTheWay, 'label-created'];
+const scans: readonly Milestone[] = [...HANDED_OVER, 'returning', 'returned'];
+const forward: readonly Milestone[] = [...HANDED_OVER, 'label-created'];
 
 /** Whether a carrier held the parcel in its hands. A label is no scan. */
 export function isScan({ milestone }: Fact): boolean {
