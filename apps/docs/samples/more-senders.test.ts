@@ -1,41 +1,46 @@
 import { createHmac } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { trackingSources } from './more-senders.js';
+import { moreSenders } from './more-senders.js';
 
-const sources = trackingSources({ aftership: 'a', fedex: 'f', ups: 'u' });
+const sources = moreSenders({
+  wooCommerce: 'w',
+  afterShip: ['new', 'old'],
+  shippo: 's',
+  ups: 'u',
+  dhl: 'd',
+});
 const now = '2026-11-20T12:00:00Z';
-const bodyOf = (payload: unknown) => new TextEncoder().encode(JSON.stringify(payload));
+const bytes = (payload: unknown) => new TextEncoder().encode(JSON.stringify(payload));
 
-it.each([
-  [
-    'aftership',
-    { ts: Date.parse(now) / 1000, msg: { tracking_number: '1Z', slug: 'ups' } },
-    'aftership-hmac-sha256',
-    'a',
-  ],
-  ['fedex', { output: { completeTrackResults: [] } }, 'fdx-signature', 'f'],
-])('%s is let in by its signature', async (name, payload, header, key) => {
-  const body = bodyOf(payload);
-  const signature = createHmac('sha256', key).update(body).digest('base64');
-  const headers = new Headers({ [header]: signature });
-  expect(await sources[name]?.isSigned(body, headers, now)).toBe(true);
-  expect(await sources[name]?.isSigned(bodyOf({}), headers, now)).toBe(false);
+function isLetIn(
+  name: string,
+  payload: unknown,
+  headers: Record<string, string>,
+  query = '',
+): Promise<boolean> | undefined {
+  const address = new URL(`https://shop.example/api/amends/webhooks/${name}${query}`);
+  return sources[name]?.isSigned(bytes(payload), new Headers(headers), now, address);
+}
+
+it('AfterShip is let in by either secret, and WooCommerce by its own', async () => {
+  const message = { ts: Date.parse(now) / 1000, msg: { tracking_number: '1Z', slug: 'ups' } };
+  const sign = (secret: string, payload: unknown) =>
+    createHmac('sha256', secret).update(bytes(payload)).digest('base64');
+  for (const secret of ['new', 'old']) {
+    const headers = { 'aftership-hmac-sha256': sign(secret, message) };
+    expect(await isLetIn('aftership', message, headers)).toBe(true);
+    expect(await isLetIn('aftership', { ...message, more: 1 }, headers)).toBe(false);
+  }
+  const headers = { 'x-wc-webhook-signature': sign('w', { id: 727 }) };
+  expect(await isLetIn('woocommerce', { id: 727 }, headers)).toBe(true);
+  expect(await isLetIn('woocommerce', { id: 728 }, headers)).toBe(false);
 });
 
-it('a UPS alert is let in by its credential, and says where the parcel is', async () => {
-  const alert = {
-    trackingNumber: '1ZCIETST0111111114',
-    activityLocation: { city: 'Charlotte', stateProvince: 'NC', country: 'US' },
-    activityStatus: { type: 'D', code: 'FS', description: 'Delivered' },
-    ...{ localActivityDate: '20261120', localActivityTime: '065004' },
-    ...{ gmtActivityDate: '20261120', gmtActivityTime: '115004' },
-  };
-  const { ups } = sources;
-  const is = (credential: string) => ups?.isSigned(bodyOf(alert), new Headers({ credential }), now);
-  expect([await is('u'), await is('v')]).toEqual([true, false]);
-  const said = ups?.read(alert, { topic: null, receivedAt: now, about: null }).result;
-  expect(said?.ok === true && said.value.events[0]).toMatchObject({
-    milestone: 'delivered',
-    occurredAt: '2026-11-20T11:50:04Z',
-  });
+it('who signs nothing is let in by what was agreed on', async () => {
+  expect(await isLetIn('shippo', {}, {}, '?token=s')).toBe(true);
+  expect(await isLetIn('shippo', {}, {}, '?token=t')).toBe(false);
+  expect(await isLetIn('ups', {}, { credential: 'u' })).toBe(true);
+  expect(await isLetIn('ups', {}, { credential: 'v' })).toBe(false);
+  expect(await isLetIn('dhl', {}, { 'x-push-token': 'd' })).toBe(true);
+  expect(await isLetIn('dhl', {}, {})).toBe(false);
 });

@@ -35,8 +35,11 @@ describe('Dove Post', () => {
     const sentAt = '2026-11-20T12:05:00Z';
     const seal = createHmac('sha256', 'coo').update(`${sentAt}.`).update(body).digest('hex');
     const headers = new Headers({ 'dove-time': sentAt, 'dove-seal': seal });
-    expect(await source.isSigned(body, headers, '2026-11-20T12:06:00Z')).toBe(true);
-    expect(await source.isSigned(body, headers, '2026-11-20T13:00:00Z')).toBe(false);
-    expect(await source.isSigned(body.slice(1), headers, sentAt)).toBe(false);
+    const address = new URL('https://shop.example/api/amends/webhooks/dove-post');
+    const isLetIn = (bytes: Uint8Array, now: string) =>
+      source.isSigned(bytes, headers, now, address);
+    expect(await isLetIn(body, '2026-11-20T12:06:00Z')).toBe(true);
+    expect(await isLetIn(body, '2026-11-20T13:00:00Z')).toBe(false);
+    expect(await isLetIn(body.slice(1), sentAt)).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ export { shopifySource } from './evidence/shopify-source.js';
 export type { ShopifySourceOptions } from './evidence/shopify-source.js';
 export { easyPostSource } from './evidence/easypost-source.js';
 export type { EasyPostSourceOptions } from './evidence/easypost-source.js';
+export { trackingSource } from './evidence/tracking-source.js';
 export type { Known, KnownOrder, Said, SenderSecrets, Source, Sources } from './evidence/source.js';
 
 export { webhookFulfiller } from './fulfil/webhook-fulfiller.js';

@@ -1,6 +1,7 @@
 import { readEasyPost, verifyEasyPost } from '@amends/adapters/easypost';
 import type { SenderSecrets, Source } from './source.js';
 import { isSignedByAny } from './source.js';
+import { trackingSource } from './tracking-source.js';
 
 /** How EasyPost's webhooks are received. */
 export interface EasyPostSourceOptions {
@@ -10,19 +11,7 @@ export interface EasyPostSourceOptions {
 
 /** Receives EasyPost's webhooks for trackers. */
 export function easyPostSource({ secret }: EasyPostSourceOptions): Source {
-  return {
-    isSigned: (body, headers, now) =>
-      isSignedByAny(secret, (each) =>
-        verifyEasyPost(body, headers, each, { now: Date.parse(now) }),
-      ),
-    topicOf: () => null,
-    read: (payload, { receivedAt, about }) => ({
-      result: readEasyPost(payload, {
-        receivedAt,
-        destination: about === null ? undefined : about.record.order,
-      }),
-      changedAt: null,
-      assumed: [],
-    }),
-  };
+  return trackingSource(readEasyPost, (body, headers, now) =>
+    isSignedByAny(secret, (each) => verifyEasyPost(body, headers, each, { now: Date.parse(now) })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '@amends/adapters/shopify';
 import { inParcel } from '@amends/adapters/shopify';
 import { AmendsError } from '@amends/core';
+import type { OrderPromise } from '@amends/core';
 import type { Log } from '../log.js';
 import type { Queries } from '../store/database.js';
 import { findParcels, keepParcel, parcelsOf } from '../store/parcels.js';
@@ -10,6 +11,7 @@ import { addEvents, addPromises, keepOrder, loadRecord, lockOrder } from '../sto
 import { storableId } from '../store/storable.js';
 import type { Delivery } from './delivery.js';
 import type { KnownOrder, Said, Source, Sources } from './source.js';
+import { unheardPromises } from './unheard-promises.js';
 
 /** What deliveries are taken in with. */
 export interface Intake {
@@ -36,10 +38,26 @@ export async function keepDelivery(
   delivery: Delivery,
   intake: Intake,
 ): Promise<DeliveryOutcome> {
-  const { orderId, trackingNumbers } = read(delivery, intake, null).reading;
-  return orderId === null
+  const { reading } = read(delivery, intake, null);
+  const { orderId, trackingNumbers } = reading;
+  return orderId === null || (isOfParcels(reading) && (await isAnyKnown(queries, trackingNumbers)))
     ? keepForParcels(queries, delivery, trackingNumbers, intake)
     : keepForOrder(queries, delivery, orderId, intake);
+}
+
+/**
+ * Whether it tells of parcels on their way and not what is in them. A tracking service may name the order as
+ * well, by whatever number the store gave it; who packed the parcel knows better, and which lines are in it.
+ */
+function isOfParcels({ order, parcels, trackingNumbers }: Reading): boolean {
+  return order === null && parcels.length === 0 && trackingNumbers.length > 0;
+}
+
+async function isAnyKnown(queries: Queries, numbers: readonly string[]): Promise<boolean> {
+  for (const number of numbers) {
+    if ((await findParcels(queries, number)).length > 0) return true;
+  }
+  return false;
 }
 
 /** A carrier speaks of a parcel by its number alone. */
@@ -60,6 +78,11 @@ async function keepForParcels(
     for (const { orderId, parcel } of parcels) {
       const about = await lockKnown(queries, orderId);
       const { reading } = read(delivery, intake, about);
+      const lineIds = parcel.contents.map(({ lineId }) => lineId);
+      const promises = reading.promises.map((each) =>
+        lineIds.length === 0 ? each : { ...each, lineIds },
+      );
+      await keepPromises(queries, orderId, unheardPromises(promises, about), intake);
       await addEvents(queries, orderId, inParcel(reading.events, parcel));
       touched.add(orderId);
     }
@@ -76,18 +99,22 @@ async function keepForOrder(
   storableId(orderId, '/order_id');
   const { receivedAt } = delivery;
   // A message may name its shipment and not its lines, or move a date that was given before.
-  const { reading, said } = read(delivery, intake, await lockKnown(queries, orderId));
+  const about = await lockKnown(queries, orderId);
+  const { reading, said } = read(delivery, intake, about);
   const { changedAt, assumed } = said;
   const heard = { changedAt: changedAt ?? receivedAt, at: receivedAt, assumed };
   const isNew = reading.order !== null && (await keepOrder(queries, reading.order, heard));
   if (!(await lockOrder(queries, orderId))) {
     await park(queries, { orderId }, delivery);
+    for (const trackingNumber of isOfParcels(reading) ? reading.trackingNumbers : []) {
+      await park(queries, { trackingNumber }, delivery);
+    }
     return { status: 'parked', touched: new Set() };
   }
-  const refused = await addPromises(queries, orderId, reading.promises);
-  if (refused.length > 0) {
-    intake.log({ level: 'warn', event: 'promise.ignored', orderId, count: refused.length });
-  }
+  const promises = isOfParcels(reading)
+    ? unheardPromises(reading.promises, about)
+    : reading.promises;
+  await keepPromises(queries, orderId, promises, intake);
   await addEvents(queries, orderId, reading.events);
   const arrived: WaitsFor[] = isNew ? [{ orderId }] : [];
   for (const parcel of reading.parcels) {
@@ -96,6 +123,17 @@ async function keepForOrder(
   }
   const touched = await keepWaiting(queries, arrived, intake);
   return { status: 'kept', touched: touched.add(orderId) };
+}
+
+async function keepPromises(
+  queries: Queries,
+  orderId: string,
+  promises: readonly OrderPromise[],
+  { log }: Intake,
+): Promise<void> {
+  const refused = await addPromises(queries, orderId, promises);
+  if (refused.length === 0) return;
+  log({ level: 'warn', event: 'promise.ignored', orderId, count: refused.length });
 }
 
 /**

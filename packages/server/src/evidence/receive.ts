@@ -40,7 +40,8 @@ export async function receive(
   request: Request,
   body: Uint8Array,
 ): Promise<Received> {
-  if (!(await source.isSigned(body, request.headers, clock()))) {
+  if (source.isGreeting?.(body) === true) return 'empty';
+  if (!(await source.isSigned(body, request.headers, clock(), new URL(request.url)))) {
     throw new AmendsError({
       code: 'invalid_signature',
       message:

@@ -28,8 +28,16 @@ export interface Said {
 
 /** A sender of webhooks: how to know that it is the sender, and what it says. */
 export interface Source {
-  /** Whether the raw bytes were signed by the sender, and not so long ago that somebody repeats it. */
-  isSigned(body: Uint8Array, headers: Headers, now: Instant): Promise<boolean>;
+  /**
+   * Whether the raw bytes were signed by the sender, and not so long ago that somebody repeats it. `now` is
+   * the server's own; `address` what was posted to, for senders that sign nothing and bring a token in it.
+   */
+  isSigned(body: Uint8Array, headers: Headers, now: Instant, address: URL): Promise<boolean>;
+  /**
+   * Whether this is no message but a question whether anybody listens, which some senders ask before they
+   * sign anything. It is answered with 200, and nothing is kept of it.
+   */
+  isGreeting?(body: Uint8Array): boolean;
   /** What the sender calls this kind of message; `null` where the message says so itself. */
   topicOf(headers: Headers): string | null;
   /** Reads a message in Amends' words. Never throws for what a sender sends. */
