@@ -109,6 +109,11 @@ export function noticeCheck(
   });
 }
 
+/** What a right notice would say where silence changes nothing. */
+export function whereSilenceIsNothing({ original }: LawFacts): NoticeExpectation {
+  return { oldDate: original, silence: 'none', answerBy: null };
+}
+
 /** Whether a notice tells how long it takes, or that nobody can say. */
 export function tellsTime({ says }: NoticeReading): boolean {
   return says.has('new-date') || says.has('cannot-say-when');

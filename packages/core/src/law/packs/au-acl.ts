@@ -1,6 +1,6 @@
 import { definePack } from '../define-pack.js';
 import type { LawPack } from '../law-pack.js';
-import { noticeCheck, tellsTime } from '../notice.js';
+import { noticeCheck, tellsTime, whereSilenceIsNothing } from '../notice.js';
 import { readChoiceFacts, reasonsOf, silenceEffect } from './free-choice/choice-facts.js';
 import type { ChoiceFacts } from './free-choice/choice-facts.js';
 
@@ -46,14 +46,11 @@ export const auAcl: LawPack = definePack<ChoiceFacts>({
   ],
   silence: silenceEffect,
   reasons: reasonsOf,
-  checkNotice: noticeCheck(
-    ({ original }) => ({ oldDate: original, silence: 'none', answerBy: null }),
-    [
-      { part: 'new-date', holds: tellsTime, citation: LAW, certainty: 'guidance' },
-      { part: 'remedies', citation: LAW, certainty: 'guidance' },
-      { part: 'silence-consents', kind: 'wrong', citation: LAW, certainty: 'assumption' },
-    ],
-  ),
+  checkNotice: noticeCheck(whereSilenceIsNothing, [
+    { part: 'new-date', holds: tellsTime, citation: LAW, certainty: 'guidance' },
+    { part: 'remedies', citation: LAW, certainty: 'guidance' },
+    { part: 'silence-consents', kind: 'wrong', citation: LAW, certainty: 'assumption' },
+  ]),
   doubts: [
     {
       about: 'daysWithoutDate',

@@ -1,6 +1,6 @@
 import { definePack } from '../define-pack.js';
 import type { LawPack } from '../law-pack.js';
-import { noticeCheck } from '../notice.js';
+import { noticeCheck, whereSilenceIsNothing } from '../notice.js';
 import { readChoiceFacts, reasonsOf, silenceEffect } from './free-choice/choice-facts.js';
 import type { ChoiceFacts } from './free-choice/choice-facts.js';
 
@@ -41,13 +41,10 @@ export const brCdc: LawPack = definePack<ChoiceFacts>({
   ],
   silence: silenceEffect,
   reasons: reasonsOf,
-  checkNotice: noticeCheck(
-    ({ original }) => ({ oldDate: original, silence: 'none', answerBy: null }),
-    [
-      { part: 'remedies', citation: LAW, certainty: 'assumption' },
-      { part: 'silence-consents', kind: 'wrong', citation: LAW, certainty: 'assumption' },
-    ],
-  ),
+  checkNotice: noticeCheck(whereSilenceIsNothing, [
+    { part: 'remedies', citation: LAW, certainty: 'assumption' },
+    { part: 'silence-consents', kind: 'wrong', citation: LAW, certainty: 'assumption' },
+  ]),
   doubts: [
     {
       about: 'daysWithoutDate',

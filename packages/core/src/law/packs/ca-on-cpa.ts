@@ -6,8 +6,9 @@ import { definePack } from '../define-pack.js';
 import type { LawPack } from '../law-pack.js';
 import { because } from '../law-reason.js';
 import type { LawReason } from '../law-reason.js';
-import { noticeCheck } from '../notice.js';
+import { tellsTime } from '../notice.js';
 import {
+  lateNotice,
   lateRules,
   limitOf,
   readLateFacts,
@@ -45,19 +46,14 @@ export const caOnCpa: LawPack = definePack<LateFacts>({
   waiting: waitingOf,
   refundDay,
   reasons: reasonsOf,
-  checkNotice: noticeCheck(
-    ({ original }) => ({ oldDate: original, silence: 'none', answerBy: null }),
-    [
-      {
-        part: 'agreeing-ends-right',
-        when: ({ says }) => says.has('new-date') || says.has('cannot-say-when'),
-        citation: RIGHT,
-        certainty: 'assumption',
-      },
-      { part: 'silence-consents', kind: 'wrong', citation: RIGHT, certainty: 'assumption' },
-      { part: 'silence-cancels', kind: 'wrong', citation: RIGHT, certainty: 'assumption' },
-    ],
-  ),
+  checkNotice: lateNotice(RIGHT, [
+    {
+      part: 'agreeing-ends-right',
+      when: tellsTime,
+      citation: RIGHT,
+      certainty: 'assumption',
+    },
+  ]),
   doubts: [
     {
       about: 'version',

@@ -1,7 +1,7 @@
 import { definePack } from '../define-pack.js';
 import type { LawPack } from '../law-pack.js';
-import { noticeCheck } from '../notice.js';
 import {
+  lateNotice,
   lateRules,
   limitOf,
   readLateFacts,
@@ -30,13 +30,7 @@ export const caQcCpa: LawPack = definePack<LateFacts>({
   silence: silenceEffect,
   refundDay,
   reasons: reasonsOf,
-  checkNotice: noticeCheck(
-    ({ original }) => ({ oldDate: original, silence: 'none', answerBy: null }),
-    [
-      { part: 'silence-consents', kind: 'wrong', citation: RIGHT, certainty: 'assumption' },
-      { part: 'silence-cancels', kind: 'wrong', citation: RIGHT, certainty: 'assumption' },
-    ],
-  ),
+  checkNotice: lateNotice(RIGHT),
   doubts: [
     {
       about: 'citation',

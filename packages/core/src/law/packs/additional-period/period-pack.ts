@@ -1,6 +1,6 @@
 import { because } from '../../law-reason.js';
 import type { LawReason } from '../../law-reason.js';
-import { noticeCheck, tellsTime } from '../../notice.js';
+import { noticeCheck, tellsTime, whereSilenceIsNothing } from '../../notice.js';
 import type { NoticeCheck } from '../../notice.js';
 import type { SilenceEffect } from '../../silence.js';
 import { exitOf } from './period-facts.js';
@@ -55,13 +55,10 @@ function storeFacts({ ended }: PeriodFacts['portion']): { id: string }[] {
 
 /** What a notice of a missed day must and must not say. The law itself names only the last. */
 export function periodNotice(citation: string): NoticeCheck {
-  return noticeCheck(
-    ({ original }) => ({ oldDate: original, silence: 'none', answerBy: null }),
-    [
-      { part: 'new-date', holds: tellsTime, citation, certainty: 'guidance' },
-      { part: 'additional-period', citation, certainty: 'guidance' },
-      { part: 'silence-consents', kind: 'wrong', citation, certainty: 'stated' },
-      { part: 'silence-cancels', kind: 'wrong', citation, certainty: 'stated' },
-    ],
-  );
+  return noticeCheck(whereSilenceIsNothing, [
+    { part: 'new-date', holds: tellsTime, citation, certainty: 'guidance' },
+    { part: 'additional-period', citation, certainty: 'guidance' },
+    { part: 'silence-consents', kind: 'wrong', citation, certainty: 'stated' },
+    { part: 'silence-cancels', kind: 'wrong', citation, certainty: 'stated' },
+  ]);
 }

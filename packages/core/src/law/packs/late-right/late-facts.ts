@@ -9,6 +9,8 @@ import type { Portion } from '../../facts/portion.js';
 import { because } from '../../law-reason.js';
 import type { LawReason } from '../../law-reason.js';
 import type { LawRule } from '../../law-pack.js';
+import { noticeCheck, whereSilenceIsNothing } from '../../notice.js';
+import type { NoticeCheck, NoticeRule } from '../../notice.js';
 import type { SilenceEffect } from '../../silence.js';
 
 /** What laws look at that let the customer end an order that is more than so many days late. */
@@ -74,6 +76,16 @@ export function lateRules(right: string, refund: string): LawRule<LateFacts>[] {
     money('cancel-and-refund'),
     money('refund-by'),
   ];
+}
+
+/** No notice may say that silence consents or cancels. `rules`: what else a law asks of it, put first. */
+export function lateNotice(right: string, rules: readonly NoticeRule[] = []): NoticeCheck {
+  const wrong = { kind: 'wrong', citation: right, certainty: 'assumption' } as const;
+  return noticeCheck(whereSilenceIsNothing, [
+    ...rules,
+    { part: 'silence-consents', ...wrong },
+    { part: 'silence-cancels', ...wrong },
+  ]);
 }
 
 function refundBy({ ended }: LateFacts): LocalDay | null {
