@@ -18,6 +18,10 @@ describe('the page that a form goes back to', () => {
     '/\t/evil.example/',
     '/\n/evil.example',
     ' //evil.example',
+    // The way up goes no further than the root, and leaves two slashes there.
+    '/..//evil.example/',
+    '/.//evil.example/',
+    '/%2e%2e//evil.example/',
     'javascript:alert(1)',
     '',
     `/${'a'.repeat(5000)}`,
@@ -34,6 +38,9 @@ describe('the page that a form goes back to', () => {
           fc.webUrl(),
           fc.string(),
           fc.string().map((text) => `/${text}`),
+          fc
+            .array(fc.constantFrom('/', '.', '..', '%2e', '\\', 'evil.example'))
+            .map((parts) => `/${parts.join('')}`),
         ),
         (wanted) => {
           const page = returnPage({ ...order, wanted });

@@ -39,6 +39,7 @@ function ownPath(path: string | null): string | null {
   // Browsers read a backslash as a slash and drop tabs and line ends: `/\evil`, `/<tab>/evil`.
   if (path === null || !path.startsWith('/') || path.length > 2048) return null;
   const url = URL.parse(path, nowhere);
-  if (url?.origin !== nowhere) return null;
+  // `/..//evil` is a path of this site, and what is left of it is the address of another one.
+  if (url?.origin !== nowhere || url.pathname.startsWith('//')) return null;
   return url.pathname + url.search + url.hash;
 }
