@@ -104,6 +104,27 @@ describe.each(names)('the route %s', (name) => {
     sessionOf = null;
   });
 
+  it('takes nothing from a page of another site that the session’s cookie came along with', async () => {
+    if (ROUTES[name].method !== 'POST') return;
+    sessionOf = 'door-1';
+    // What a page can send anywhere without asking first: a text, a form, bytes without a type.
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', '']) {
+      const foreign = await server.amends.handler(
+        new Request(base + pathOf(name, mine()), {
+          method: 'POST',
+          body: png,
+          headers: {
+            'sec-fetch-site': 'cross-site',
+            origin: 'https://evil.example',
+            ...(type !== '' && { 'content-type': type }),
+          },
+        }),
+      );
+      expect([403, 415]).toContain(foreign.status);
+    }
+    sessionOf = null;
+  });
+
   it('tells a stranger nothing, not even whether there is such an order', async () => {
     const foreign = links(
       keyRing('a secret of some other store, long enough'),
