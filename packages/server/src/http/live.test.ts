@@ -70,6 +70,16 @@ describe('a live page', () => {
     expect(again.status).toBe(200);
   });
 
+  it('is told nothing more once its key opens nothing', async () => {
+    const key = await server.late('live-7');
+    const { next, reader } = await watch('live-7', key);
+    await next();
+    await server.amends.links.revoke('live-7');
+    const delivered = { milestone: 'delivered', occurredAt: '2026-11-11T09:00:00-05:00' } as const;
+    await server.amends.orders.addEvents('live-7', [{ id: 'd7', ...delivered }]);
+    expect((await reader.read()).done).toBe(true);
+  });
+
   it('is hung up on when the server closes', async () => {
     const closing = await startServer();
     const key = await closing.late('live-4');

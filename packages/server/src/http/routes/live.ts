@@ -14,6 +14,8 @@ export const live: Route = async (context, request, orderId) => {
   return stream(
     eventStream({
       message: async () => {
+        // Links are revoked and log-ins end while a page is open: what throws here ends the stream.
+        await context.door.enter(request, orderId);
         const now = context.clock(request);
         const look = await lookAt(runtime, orderId, now);
         return look && { type: 'order.changed', order: orderViewOf(look, { ...view, now }) };
