@@ -31,6 +31,10 @@ describe('the address of whoever asks', () => {
     [2, null, '203.0.113.9'],
     [1, null, ''],
     [1, null, 'unknown'],
+    // Some gateways write the port beside it.
+    [1, '203.0.113.9', '198.51.100.7:1234, 203.0.113.9:50123'],
+    [1, '2001:db8:1:2::/64', '[2001:db8:1:2::1]:50123'],
+    [1, '2001:db8:1:2::/64', '[2001:db8:1:2::1]'],
   ])('is what the %ith proxy from the end wrote: %s', (trust, expected, header) => {
     expect(addressOf({ 'x-forwarded-for': header }, '10.0.0.1', trust)).toBe(expected);
   });

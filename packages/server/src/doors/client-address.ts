@@ -71,9 +71,14 @@ function plainAddress(address: string | null | undefined): string {
   return address?.trim().replace(/^::ffff:(?=\d+\.)/iu, '') ?? '';
 }
 
+/** Some gateways write the port beside the address: `203.0.113.9:50123`, `[2001:db8::1]:50123`. */
+function withoutPort(given: string | null | undefined): string {
+  return (given ?? '').trim().replace(/^(?:\[([^\]]+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/u, '$1$2');
+}
+
 /** An address as it is counted: a whole /64 of IPv6 is one household, and counts as one. */
 function networkOf(given: string | null | undefined): string | null {
-  const address = plainAddress(given);
+  const address = plainAddress(withoutPort(given));
   if (isIPv6(address)) return prefixOf(address);
   return isIP(address) === 0 ? null : address;
 }
