@@ -1,7 +1,7 @@
 import type { Parcel } from '@amends/adapters/shopify';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Queries } from './database.js';
-import { storableId } from './storable.js';
+import { isFindableId, storableId } from './storable.js';
 import { parcels, trackingNumbers } from './tables.js';
 
 /** A parcel of a known order. */
@@ -49,6 +49,7 @@ export async function findParcels(
   queries: Queries,
   trackingNumber: string,
 ): Promise<KnownParcel[]> {
+  if (!isFindableId(trackingNumber)) return [];
   return queries
     .select({ orderId: parcels.orderId, parcel: parcels.parcel })
     .from(trackingNumbers)

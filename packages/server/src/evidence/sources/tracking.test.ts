@@ -93,6 +93,20 @@ describeSharedData('a sender that tells of parcels', ['aftership', 'shippo'], ()
     },
   );
 
+  it.each(['nul \0', 'half \ud800', "'; drop table amends.orders; --", '__proto__'])(
+    'no sender does harm by a number like %j',
+    async (number) => {
+      for (const { name, body, headers } of trackingSenders) {
+        const text = body(number, now);
+        const [status] = await post(name, text, headers(text, 'new-secret', now));
+        expect([202, 422], name).toContain(status);
+      }
+      const text = afterShipBody(afterShipTracking(`TR ${id}`, { order_id: number }), now);
+      const [status] = await post('aftership', text, afterShipHeaders(text, 'new-secret'));
+      expect([202, 422]).toContain(status);
+    },
+  );
+
   it('Shippo is believed by a token in the address, where it signs nothing', async () => {
     const shippo = trackingSenders.find(({ name }) => name === 'shippo');
     const text = shippo?.body(await shipped(), now) ?? '';

@@ -87,7 +87,8 @@ describeSharedData('WooCommerce', ['woocommerce'], () => {
   });
 
   it('is told that somebody listens, and what else it says is let be', async () => {
-    expect(await postText('webhook_id=7', {})).toEqual([200, 'empty']);
+    const asForm = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(await postText('webhook_id=7', asForm)).toEqual([200, 'empty']);
     expect(await postText('webhook_id=7&order=1', {})).toEqual([401, 'invalid_signature']);
     expect(await post({ id }, { topic: 'order.deleted' })).toEqual([200, 'empty']);
     expect(await server.amends.orders.read(String(id))).toBeNull();
