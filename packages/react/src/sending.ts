@@ -8,6 +8,32 @@ import { transportError } from '@amends/client';
  */
 export type SendingState = 'idle' | 'submitting' | 'succeeded' | 'refused' | 'failed' | 'offline';
 
+/** Something being sent: how it stands, and what can be done about it. */
+export interface SendingControl {
+  readonly state: SendingState;
+  readonly error: ClientError | null;
+  /**
+   * Whether there is anything to send with. When `false`, leave the form alone: it posts by itself to
+   * `choose`, `consent`, `claim` or `follow` of `view.actions`.
+   */
+  readonly isHandled: boolean;
+  /** Sends the last one again. */
+  readonly retry: () => Promise<SendingState>;
+  /** Back to `idle`, when the customer has something else to say; not while one is on its way. */
+  readonly reset: () => void;
+}
+
+/**
+ * What a store's own handler may answer: the thing as it stands afterwards, a result as the client
+ * gives it, or nothing: kept, and the new view comes another way.
+ */
+export type HandlerAnswer<Value> = Value | ClientResult<Value> | undefined;
+
+/** A store's own way to keep what a customer sends. A rejection means that it failed. */
+export type Handler<Intent, Value> = (
+  intent: Intent,
+) => Promise<HandlerAnswer<Value>> | HandlerAnswer<Value>;
+
 /** What an answer says about how the sending stands. */
 export function stateOf(result: ClientResult<unknown>): SendingState {
   if (result.ok) return 'succeeded';
@@ -22,8 +48,7 @@ export function stateOf(result: ClientResult<unknown>): SendingState {
  */
 export async function askHandler<Value extends object>(
   name: string,
-  handler: () =>
-    Promise<Value | ClientResult<Value> | undefined> | Value | ClientResult<Value> | undefined,
+  handler: () => Promise<HandlerAnswer<Value>> | HandlerAnswer<Value>,
   report: ((error: unknown) => void) | undefined,
 ): Promise<ClientResult<Value | null>> {
   try {

@@ -1,30 +1,19 @@
 'use client';
-import type { ClientError } from '@amends/client';
 import type { CaseView } from '@amends/core';
+import type { SendingControl } from './sending.js';
 import { useChoice } from './use-choice.js';
 import type { ChoiceState, ChooseHandler } from './use-choice.js';
 
 /** A request being put to a person. */
-export interface AskControl {
-  readonly state: ChoiceState;
+export interface AskControl extends SendingControl {
   /** The customer's words that are being sent, or were sent last. */
   readonly text: string | null;
-  readonly error: ClientError | null;
   /** The case as it stands: with the request in `ask` once it is kept. */
   readonly view: CaseView;
   /** Whether something can be asked for now: an offer is open that allows it. */
   readonly isOpen: boolean;
-  /**
-   * Whether there is anything to send with. When `false`, leave the form alone: it posts by itself to
-   * `view.actions.choose`.
-   */
-  readonly isHandled: boolean;
   /** Sends the request and resolves to how it went. While one is on its way, that one is returned. */
   readonly send: (text: string) => Promise<ChoiceState>;
-  /** Sends the last one again. */
-  readonly retry: () => Promise<ChoiceState>;
-  /** Back to `idle`, when the customer writes on. */
-  readonly reset: () => void;
 }
 
 /**

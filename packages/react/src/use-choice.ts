@@ -1,7 +1,7 @@
 'use client';
 import { useCallback } from 'react';
 import { problemError } from '@amends/client';
-import type { ClientError, ClientResult, OfferSeen } from '@amends/client';
+import type { ClientResult, OfferSeen } from '@amends/client';
 import type { CaseView, ChoiceRequest, Pick } from '@amends/core';
 import { answeredView } from './answered-view.js';
 import { useAmends } from './amends-context.js';
@@ -9,7 +9,7 @@ import { chosenEvent } from './events.js';
 import { useCaseView } from './use-case-view.js';
 import { useIsChoosing } from './use-is-choosing.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './sending.js';
+import type { Handler, HandlerAnswer, SendingControl, SendingState } from './sending.js';
 
 /** How the sending of a choice stands. */
 export type ChoiceState = SendingState;
@@ -22,14 +22,11 @@ export interface ChoiceIntent extends ChoiceRequest {
   readonly idempotencyKey: string;
 }
 
-/**
- * A store's own way to keep a choice. Resolves to the case afterwards, to a result as the client gives
- * it, or to nothing; a rejection means that it failed.
- */
-export type ChooseHandler = (intent: ChoiceIntent) => Promise<ChooseAnswer> | ChooseAnswer;
+/** A store's own way to keep a choice. */
+export type ChooseHandler = Handler<ChoiceIntent, CaseView>;
 
-/** What a {@link ChooseHandler} may answer. `undefined`: kept, and the new view comes another way. */
-export type ChooseAnswer = CaseView | ClientResult<CaseView> | undefined;
+/** What a {@link ChooseHandler} may answer. */
+export type ChooseAnswer = HandlerAnswer<CaseView>;
 
 interface Sent {
   readonly pick: Pick;
@@ -37,24 +34,13 @@ interface Sent {
 }
 
 /** A choice being made. */
-export interface ChoiceControl {
-  readonly state: ChoiceState;
+export interface ChoiceControl extends SendingControl {
   /** The pick that is being sent, or was sent last. */
   readonly pick: Pick | null;
-  readonly error: ClientError | null;
   /** The case as it stands: the server's answer once there is one, with the first choice if ours was refused. */
   readonly view: CaseView;
-  /**
-   * Whether there is anything to send with. When `false`, leave the form alone: it posts by itself to
-   * `view.actions.choose`.
-   */
-  readonly isHandled: boolean;
   /** Sends a pick and resolves to how it went. While one is on its way, that one is returned. */
   readonly choose: (pick: Pick) => Promise<ChoiceState>;
-  /** Sends the last pick again. */
-  readonly retry: () => Promise<ChoiceState>;
-  /** Back to `idle`, when the customer picks something else. */
-  readonly reset: () => void;
 }
 
 /**

@@ -1,9 +1,8 @@
 'use client';
-import type { ClientError, ClientResult } from '@amends/client';
 import type { ClaimRequest, OrderView } from '@amends/core';
 import { useAmends } from './amends-context.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './sending.js';
+import type { Handler, HandlerAnswer, SendingControl, SendingState } from './sending.js';
 
 /** What the customer reports, without the key that makes a repeat harmless. */
 export type Claim = Omit<ClaimRequest, 'idempotencyKey'>;
@@ -15,32 +14,18 @@ export interface ClaimIntent extends Claim {
   readonly idempotencyKey: string;
 }
 
-/**
- * A store's own way to keep a report. Resolves to the order afterwards, to a result as the client gives
- * it, or to nothing; a rejection means that it failed.
- */
-export type ClaimHandler = (intent: ClaimIntent) => Promise<ClaimAnswer> | ClaimAnswer;
+/** A store's own way to keep a report. */
+export type ClaimHandler = Handler<ClaimIntent, OrderView>;
 
-/** What a {@link ClaimHandler} may answer. `undefined`: kept, and the new view comes another way. */
-export type ClaimAnswer = OrderView | ClientResult<OrderView> | undefined;
+/** What a {@link ClaimHandler} may answer. */
+export type ClaimAnswer = HandlerAnswer<OrderView>;
 
 /** A report being sent. */
-export interface ClaimControl {
-  readonly state: SendingState;
+export interface ClaimControl extends SendingControl {
   /** What is being sent, or was sent last. */
   readonly claim: Claim | null;
-  readonly error: ClientError | null;
-  /**
-   * Whether there is anything to send with. When `false`, leave the form alone: it posts by itself to
-   * `view.actions.claim`.
-   */
-  readonly isHandled: boolean;
   /** Sends a report and resolves to how it went. While one is on its way, that one is returned. */
   readonly send: (claim: Claim) => Promise<SendingState>;
-  /** Sends the last report again. */
-  readonly retry: () => Promise<SendingState>;
-  /** Back to `idle`, when the customer has something else to say. */
-  readonly reset: () => void;
 }
 
 /**

@@ -1,12 +1,11 @@
 'use client';
-import type { ClientError, ClientResult } from '@amends/client';
 import type { CaseView, ConsentRequest } from '@amends/core';
 import { answeredView } from './answered-view.js';
 import { useAmends } from './amends-context.js';
 import { eventBase } from './events.js';
 import { useCaseView } from './use-case-view.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './sending.js';
+import type { Handler, HandlerAnswer, SendingControl, SendingState } from './sending.js';
 
 /** What the customer says to a new date: wait for it, or cancel. */
 export type ConsentAnswer = ConsentRequest['answer'];
@@ -22,36 +21,20 @@ export interface ConsentIntent {
   readonly idempotencyKey: string;
 }
 
-/**
- * A store's own way to keep an answer. Resolves to the case afterwards, to a result as the client gives
- * it, or to nothing; a rejection means that it failed.
- */
-export type ConsentHandler = (
-  intent: ConsentIntent,
-) => Promise<ConsentHandlerAnswer> | ConsentHandlerAnswer;
+/** A store's own way to keep an answer. */
+export type ConsentHandler = Handler<ConsentIntent, CaseView>;
 
-/** What a {@link ConsentHandler} may answer. `undefined`: kept, and the new view comes another way. */
-export type ConsentHandlerAnswer = CaseView | ClientResult<CaseView> | undefined;
+/** What a {@link ConsentHandler} may answer. */
+export type ConsentHandlerAnswer = HandlerAnswer<CaseView>;
 
 /** An answer being given. */
-export interface ConsentControl {
-  readonly state: SendingState;
+export interface ConsentControl extends SendingControl {
   /** The answer that is being sent, or was sent last. */
   readonly answer: ConsentAnswer | null;
-  readonly error: ClientError | null;
   /** The case as it stands: after the answer, the server's. */
   readonly view: CaseView;
-  /**
-   * Whether there is anything to send with. When `false`, leave the form alone: it posts by itself to
-   * `view.actions.consent`.
-   */
-  readonly isHandled: boolean;
   /** Sends an answer and resolves to how it went. While one is on its way, that one is returned. */
   readonly send: (answer: ConsentAnswer) => Promise<SendingState>;
-  /** Sends the last answer again. */
-  readonly retry: () => Promise<SendingState>;
-  /** Back to `idle`. */
-  readonly reset: () => void;
 }
 
 interface Sent {

@@ -1,9 +1,8 @@
 'use client';
-import type { ClientError, ClientResult } from '@amends/client';
 import type { FollowRequest, OrderView } from '@amends/core';
 import { useAmends } from './amends-context.js';
 import { usePosting } from './use-posting.js';
-import type { SendingState } from './sending.js';
+import type { Handler, HandlerAnswer, SendingControl, SendingState } from './sending.js';
 
 /** Where and how often a customer asks to be kept posted, without the key that makes a repeat harmless. */
 export type Follow = Omit<FollowRequest, 'idempotencyKey'>;
@@ -15,34 +14,20 @@ export interface FollowIntent extends Follow {
   readonly idempotencyKey: string;
 }
 
-/**
- * A store's own way to keep where a customer wants to hear from it. Resolves to the order afterwards,
- * to a result as the client gives it, or to nothing; a rejection means that it failed.
- */
-export type FollowHandler = (intent: FollowIntent) => Promise<FollowAnswer> | FollowAnswer;
+/** A store's own way to keep where a customer wants to hear from it. */
+export type FollowHandler = Handler<FollowIntent, OrderView>;
 
-/** What a {@link FollowHandler} may answer. `undefined`: kept, and the new view comes another way. */
-export type FollowAnswer = OrderView | ClientResult<OrderView> | undefined;
+/** What a {@link FollowHandler} may answer. */
+export type FollowAnswer = HandlerAnswer<OrderView>;
 
 /** A wish to be kept posted, being sent. */
-export interface FollowControl {
-  readonly state: SendingState;
+export interface FollowControl extends SendingControl {
   /** What is being sent, or was sent last. */
   readonly follow: Follow | null;
-  readonly error: ClientError | null;
   /** The order as the answer shows it; `null` before there is one. */
   readonly answer: OrderView | null;
-  /**
-   * Whether there is anything to send with. When `false`, leave the form alone: it posts by itself to
-   * `view.actions.follow`.
-   */
-  readonly isHandled: boolean;
   /** Sends the wish and resolves to how it went. While one is on its way, that one is returned. */
   readonly send: (follow: Follow) => Promise<SendingState>;
-  /** Sends the last wish again. */
-  readonly retry: () => Promise<SendingState>;
-  /** Back to `idle`, when the customer has something else to say. */
-  readonly reset: () => void;
 }
 
 /**

@@ -1,13 +1,10 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createIntents } from '@amends/client';
-import type { AmendsClient, ClientError, ClientResult } from '@amends/client';
+import type { AmendsClient, ClientResult } from '@amends/client';
 import { useAmends } from './amends-context.js';
 import { askHandler, notConnected, stateOf } from './sending.js';
-import type { SendingState } from './sending.js';
-
-/** What a handler may answer: the thing as it stands, a result as the client gives it, or nothing. */
-type Answer<Output> = Output | ClientResult<Output> | undefined;
+import type { HandlerAnswer, SendingControl, SendingState } from './sending.js';
 
 /** Something that is sent, and how. */
 export interface PostingOptions<Input, Output extends object> {
@@ -15,7 +12,10 @@ export interface PostingOptions<Input, Output extends object> {
   readonly prop: string;
   /** The store's own handler, where it has one. */
   readonly handler:
-    | ((input: Input, idempotencyKey: string) => Promise<Answer<Output>> | Answer<Output>)
+    | ((
+        input: Input,
+        idempotencyKey: string,
+      ) => Promise<HandlerAnswer<Output>> | HandlerAnswer<Output>)
     | undefined;
   /** The same through the provider's client. */
   readonly post: (client: AmendsClient, input: Input) => Promise<ClientResult<Output>>;
@@ -24,18 +24,12 @@ export interface PostingOptions<Input, Output extends object> {
 }
 
 /** Something being sent through the store's own handler or the provider's client. */
-export interface Posting<Input, Output> {
-  readonly state: SendingState;
+export interface Posting<Input, Output> extends SendingControl {
   /** What is being sent, or was sent last. */
   readonly input: Input | null;
   readonly result: ClientResult<Output | null> | null;
-  readonly error: ClientError | null;
-  readonly isHandled: boolean;
   /** Sends it and resolves to how it went. While one is on its way, that one is returned. */
   readonly send: (input: Input) => Promise<SendingState>;
-  readonly retry: () => Promise<SendingState>;
-  /** Back to `idle`; not while one is on its way. */
-  readonly reset: () => void;
 }
 
 interface Sent<Input, Output> {
