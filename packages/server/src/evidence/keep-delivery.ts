@@ -6,7 +6,7 @@ import type { Log } from '../log.js';
 import type { Queries } from '../store/database.js';
 import { findParcels, keepParcel, parcelsOf } from '../store/parcels.js';
 import type { WaitsFor } from '../store/parked.js';
-import { findParked, park, unpark } from '../store/parked.js';
+import { findParked, meet, park, unpark } from '../store/parked.js';
 import { addEvents, addPromises, keepOrder, loadRecord, lockOrder } from '../store/records.js';
 import { storableId } from '../store/storable.js';
 import type { Delivery } from './delivery.js';
@@ -70,7 +70,7 @@ async function keepForParcels(
   const touched = new Set<string>();
   let isParked = false;
   for (const trackingNumber of trackingNumbers) {
-    const parcels = await findParcels(queries, trackingNumber);
+    const parcels = await parcelsByNow(queries, trackingNumber);
     if (parcels.length === 0) {
       await park(queries, { trackingNumber }, delivery);
       isParked = true;
@@ -90,6 +90,25 @@ async function keepForParcels(
   return { status: touched.size > 0 ? 'kept' : isParked ? 'parked' : 'empty', touched };
 }
 
+/** The parcels of a number, those too that somebody brings at this moment. */
+async function parcelsByNow(queries: Queries, trackingNumber: string) {
+  const known = await findParcels(queries, trackingNumber);
+  if (known.length > 0) return known;
+  await meet(queries, { trackingNumber });
+  return findParcels(queries, trackingNumber);
+}
+
+/** Whether somebody has brought what a message speaks of while it was read. */
+async function isThereByNow(
+  queries: Queries,
+  orderId: string,
+  trackingNumbers: readonly string[],
+): Promise<boolean> {
+  await meet(queries, { orderId });
+  for (const trackingNumber of trackingNumbers) await meet(queries, { trackingNumber });
+  return (await lockOrder(queries, orderId)) || (await isAnyKnown(queries, trackingNumbers));
+}
+
 async function keepForOrder(
   queries: Queries,
   delivery: Delivery,
@@ -105,8 +124,12 @@ async function keepForOrder(
   const heard = { changedAt: changedAt ?? receivedAt, at: receivedAt, assumed };
   const isNew = reading.order !== null && (await keepOrder(queries, reading.order, heard));
   if (!(await lockOrder(queries, orderId))) {
+    const numbers = isOfParcels(reading) ? reading.trackingNumbers : [];
+    if (await isThereByNow(queries, orderId, numbers)) {
+      return keepDelivery(queries, delivery, intake);
+    }
     await park(queries, { orderId }, delivery);
-    for (const trackingNumber of isOfParcels(reading) ? reading.trackingNumbers : []) {
+    for (const trackingNumber of numbers) {
       await park(queries, { trackingNumber }, delivery);
     }
     return { status: 'parked', touched: new Set() };
@@ -149,6 +172,7 @@ export async function keepWaiting(
 ): Promise<Set<string>> {
   const touched = new Set<string>();
   for (const waitedFor of arrived) {
+    await meet(queries, waitedFor);
     for (const waiting of await findParked(queries, waitedFor)) {
       try {
         const outcome = await queries.transaction(async (within) => {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Delivery } from '../evidence/delivery.js';
 import type { Queries } from './database.js';
 import { storableId } from './storable.js';
@@ -11,6 +11,14 @@ const name = (what: WaitsFor): string =>
   'orderId' in what
     ? `order:${storableId(what.orderId, '/order_id')}`
     : `parcel:${storableId(what.trackingNumber, '/tracking_code')}`;
+
+/**
+ * Makes one transaction out of two that speak of the same thing at the same moment wait for the other: whoever would wait for it, and
+ * whoever brings it. Neither sees what the other has not committed, and so each would miss the other for ever.
+ */
+export async function meet(queries: Queries, what: WaitsFor): Promise<void> {
+  await queries.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name(what)}, 0))`);
+}
 
 /** Keeps a delivery until the order or the parcel it speaks of is known. */
 export async function park(
