@@ -1,10 +1,11 @@
 import { CASE_NEEDS, replay } from '@amends/core';
 import type { CaseCounts, CaseEvent, CaseNeed, CaseSummary, OrderPromise } from '@amends/core';
-import { and, asc, count, eq, gt, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, or } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { needsOf } from './case-needs.js';
 import type { Queries } from './database.js';
+import { orderNumberOf } from './order-numbers.js';
 import { caseBoard, caseNeeds, orders, promises } from './tables.js';
 
 /** Brings a case's line on the staff's board up to date, in the transaction that changes the case. */
@@ -65,8 +66,7 @@ export async function readBoard(
 ): Promise<CaseSummary[]> {
   const { caseId, dueAt } = need === null ? caseBoard : caseNeeds;
   const isLater = after === null ? undefined : laterThan(caseId, dueAt, after);
-  const number = sql<string | null>`${orders.order} ->> 'number'`;
-  const columns = { line: caseBoard, dueAt, number };
+  const columns = { line: caseBoard, dueAt, order: orders.order };
   const rows =
     need === null
       ? await queries
@@ -84,9 +84,9 @@ export async function readBoard(
           .where(and(eq(caseNeeds.need, need), isLater))
           .orderBy(asc(dueAt), asc(caseId))
           .limit(limit);
-  return rows.map(({ line, dueAt: due, number: orderNumber }) => ({
+  return rows.map(({ line, dueAt: due, order }) => ({
     ...line,
-    ...(orderNumber !== null && { orderNumber }),
+    ...orderNumberOf(order),
     need: need ?? line.need,
     dueAt: due.toISOString(),
     openedAt: line.openedAt.toISOString(),

@@ -13,6 +13,15 @@ export function numberKey(number: string): string | null {
   return isFindableId(key) ? key : null;
 }
 
+/**
+ * The number by which a customer knows an order, for a list of them. Read here and not in the query: the
+ * database takes no field out of a JSON in which anybody wrote half a character.
+ */
+export function orderNumberOf(order: Order | null): { readonly orderNumber?: string } {
+  const orderNumber = order?.number?.trim() ?? '';
+  return orderNumber === '' ? {} : { orderNumber };
+}
+
 /** What an order is found by: its number, or the id where it has none. */
 export const numberKeyOf = ({ id, number }: Order): string | null =>
   numberKey(number?.trim() ? number : id);
