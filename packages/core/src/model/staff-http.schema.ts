@@ -176,6 +176,7 @@ export const DeadLetterSchema = v.object({
   workId: v.string(),
   type: v.string(),
   orderId: v.nullable(v.string()),
+  orderNumber: v.optional(v.string()),
   caseId: v.nullable(v.string()),
   failures: CountSchema,
   error: v.nullable(v.string()),

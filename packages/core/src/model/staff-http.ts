@@ -314,6 +314,8 @@ export interface DeadLetter {
   /** What kind of work. */
   readonly type: string;
   readonly orderId: string | null;
+  /** The number by which the customer knows the order; absent where that is the `orderId`. */
+  readonly orderNumber?: string | undefined;
   readonly caseId: string | null;
   readonly failures: number;
   /** The last thing that went wrong, without values. */

@@ -2,6 +2,7 @@ import type { BudgetState, DeadLetter, Page } from '@amends/core';
 import { defaultPolicy } from '@amends/core';
 import { staffRouteSchemas, readAs } from '@amends/core/schema';
 import { expect, it } from 'vitest';
+import { lateRecord } from '../../test/records.js';
 import { choiceOf, offeredCase, onlyCase, problemOf, startServer } from '../../test/server.js';
 import { firstKey, staffOf } from '../../test/staff.js';
 
@@ -22,7 +23,12 @@ it('lists what was given up, and tries it once more under the same key; budgets 
     },
   });
   const admin = staffOf(server);
-  const key = await server.late('dead-1');
+  const record = lateRecord('dead-1');
+  // Half a character and a NUL, as anybody may write at a checkout.
+  const customer = { ...record.order.customer, hasAccount: true, name: 'Maren \ud83d\u0000' };
+  const order = { ...record.order, number: '#1001', customer };
+  await server.amends.orders.record({ ...record, order }, { asOf: '2026-11-10T12:00:00-05:00' });
+  const key = await server.amends.links.issue('dead-1');
   const view = offeredCase(await server.read('dead-1', key));
   const path = `/v1/cases/${encodeURIComponent(view.caseId)}/choice`;
   await server.post(path, { ...choiceOf(view), idempotencyKey: 'k' }, key);
@@ -30,14 +36,17 @@ it('lists what was given up, and tries it once more under the same key; budgets 
 
   const listed = await admin.get('/dead-letters');
   const { items } = readAs(staffRouteSchemas.listDeadLetters.response, await listed.json());
-  expect(items).toMatchObject([{ type: 'fulfil-remedy', orderId: 'dead-1', failures: 1 }]);
+  const known = { type: 'fulfil-remedy', orderId: 'dead-1', orderNumber: '#1001' };
+  expect(items).toMatchObject([{ ...known, failures: 1 }]);
   expect(items[0]?.error).not.toContain('maren');
   const board = (await (await admin.get('/cases?need=failed')).json()) as Page<{ caseId: string }>;
   expect(board.items.map(({ caseId }) => caseId)).toEqual([view.caseId]);
 
   isBroken = false;
   const replay = `/dead-letters/${encodeURIComponent(items[0]?.workId ?? '')}/replay`;
-  expect((await admin.post(replay, {}, 'r')).status).toBe(200);
+  const taken = await admin.post(replay, {}, 'r');
+  expect(taken.status).toBe(200);
+  expect(await taken.json()).toMatchObject(known);
   await server.amends.drain();
   expect(new Set(keys).size).toBe(1);
   expect(keys.length).toBeGreaterThanOrEqual(2);
@@ -45,7 +54,7 @@ it('lists what was given up, and tries it once more under the same key; budgets 
   const left = (await (await admin.get('/dead-letters')).json()) as Page<DeadLetter>;
   expect(left.items).toEqual([]);
   expect(await problemOf(await admin.post(replay))).toMatchObject({ code: 'not_found' });
-  expect((await admin.post(replay, {}, 'r')).status).toBe(200);
+  expect(await (await admin.post(replay, {}, 'r')).json()).toMatchObject(known);
 
   const budgets = (await (await admin.get('/budgets')).json()) as BudgetState[];
   expect(budgets).toEqual([

@@ -1,8 +1,9 @@
-import type { DeadLetter } from '@amends/core';
+import type { DeadLetter, Order } from '@amends/core';
 import { and, asc, eq, gt, or } from 'drizzle-orm';
 import type { Queries } from './database.js';
 import type { OutboxItem } from './outbox.js';
-import { outbox } from './tables.js';
+import { orderNumberOf } from './order-numbers.js';
+import { orders, outbox } from './tables.js';
 
 /** Where a page of dead letters begins: after this one. */
 export interface LetterPlace {
@@ -16,9 +17,7 @@ export async function readDeadLetters(
   { after, limit }: { readonly after: LetterPlace | null; readonly limit: number },
 ): Promise<DeadLetter[]> {
   const at = after === null ? null : new Date(after.failedAt);
-  const rows = await queries
-    .select()
-    .from(outbox)
+  const rows = await letters(queries)
     .where(
       and(
         eq(outbox.state, 'failed'),
@@ -35,13 +34,13 @@ export async function readDeadLetters(
   return rows.map(letterOf);
 }
 
-/** One dead letter, or `null`; work that was taken up again is one no more. */
-export async function findDeadLetter(queries: Queries, workId: string): Promise<DeadLetter | null> {
-  const [row] = await queries
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.id, workId), eq(outbox.state, 'failed')));
-  return row === undefined ? null : letterOf(row);
+/** Work by its id, as a dead letter tells it, and whether it is one; `null` when there is no such work. */
+export async function findLetter(
+  queries: Queries,
+  workId: string,
+): Promise<{ readonly letter: DeadLetter; readonly isDead: boolean } | null> {
+  const [row] = await letters(queries).where(eq(outbox.id, workId));
+  return row === undefined ? null : { letter: letterOf(row), isDead: row.item.state === 'failed' };
 }
 
 /** Takes work that was given up up again, with as many attempts as it had at first; `null` when it was not given up. */
@@ -54,18 +53,26 @@ export async function reviveWork(queries: Queries, workId: string): Promise<Outb
   return row ?? null;
 }
 
+function letters(queries: Queries) {
+  return queries
+    .select({ item: outbox, order: orders.order })
+    .from(outbox)
+    .leftJoin(orders, eq(orders.id, outbox.orderId))
+    .$dynamic();
+}
+
 function letterOf({
-  id,
-  work,
-  failures,
-  lastError,
-  settledAt,
-  createdAt,
-}: typeof outbox.$inferSelect): DeadLetter {
+  item: { id, work, failures, lastError, settledAt, createdAt },
+  order,
+}: {
+  readonly item: typeof outbox.$inferSelect;
+  readonly order: Order | null;
+}): DeadLetter {
   return {
     workId: id,
     type: work.type,
     orderId: work.orderId,
+    ...orderNumberOf(order),
     caseId: work.caseId ?? null,
     failures,
     error: lastError,

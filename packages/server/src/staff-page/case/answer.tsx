@@ -59,15 +59,15 @@ interface Preview {
 }
 
 function pageOf(desk: Desk, read: ReadCase, preview: Preview | null): Page {
-  const { orderId, caseId, asks } = read.case;
+  const { orderId, orderNumber = orderId, caseId, asks } = read.case;
   const open = asks.find(({ answeredAt }) => answeredAt === null);
   return {
-    title: `Answer, order ${orderId}`,
+    title: `Answer, order ${orderNumber}`,
     section: 'cases',
     content: (
       <>
         <p className="crumb">
-          <a href={to(desk, 'cases', caseId)}>Order {orderId}</a>
+          <a href={to(desk, 'cases', caseId)}>Order {orderNumber}</a>
         </p>
         <h1>{preview === null ? 'Answer' : 'Before it is sent'}</h1>
         <Refusal of={desk.refusal} />

@@ -49,7 +49,7 @@ export const replay: Act = async (desk, id) => {
 };
 
 function Letter({
-  letter: { workId, type, orderId, caseId, failures, error, failedAt },
+  letter: { workId, type, orderId, orderNumber, caseId, failures, error, failedAt },
   desk,
 }: {
   readonly letter: DeadLetter;
@@ -62,7 +62,7 @@ function Letter({
         {caseId !== null && (
           <>
             {' · '}
-            <a href={to(desk, 'cases', caseId)}>Order {orderId}</a>
+            <a href={to(desk, 'cases', caseId)}>Order {orderNumber ?? orderId}</a>
           </>
         )}
         <p className="hint">

@@ -1,7 +1,5 @@
-import type { DeadLetter } from '@amends/core';
 import { nothingHere } from '../../doors/door.js';
-import { findDeadLetter, readDeadLetters } from '../../store/dead-letters.js';
-import { findWork } from '../../store/outbox.js';
+import { findLetter, readDeadLetters } from '../../store/dead-letters.js';
 import { revive } from '../../work/revive.js';
 import { badCursor, limitIn, pageOf, placeIn } from '../cursor.js';
 import { once } from '../staff-request.js';
@@ -20,25 +18,14 @@ export const listDeadLetters: StaffRoute<'listDeadLetters'> = async ({ runtime, 
 /** Tries work that was given up once more. Answers the letter as it was. */
 export const replayDeadLetter: StaffRoute<'replayDeadLetter'> = async (request) => {
   const { runtime, id: workId, now } = request;
-  const { queries } = runtime.database;
-  const letter = await findDeadLetter(queries, workId);
+  const found = await findLetter(runtime.database.queries, workId);
   await once(request, workId, async (transaction) => {
-    if (!letter?.orderId) throw nothingHere();
-    const orderId = await revive(transaction, workId, letter.orderId, now);
+    if (!found?.isDead || found.letter.orderId === null) throw nothingHere();
+    const orderId = await revive(transaction, workId, found.letter.orderId, now);
     if (orderId === null) throw nothingHere();
     return { changed: [orderId], workIds: [workId] };
   });
-  return letter ?? revived(workId, await findWork(queries, workId), now);
+  if (found === null) throw nothingHere();
+  // A repeat of the request finds a letter that has been taken up.
+  return found.isDead ? found.letter : { ...found.letter, error: null, failedAt: now };
 };
-
-/** What a repeat of the request is answered: the letter has been taken up by then. */
-function revived(
-  workId: string,
-  item: Awaited<ReturnType<typeof findWork>>,
-  now: string,
-): DeadLetter {
-  if (item === null) throw nothingHere();
-  const { type, orderId, caseId = null } = item.work;
-  const { failures } = item;
-  return { workId, type, orderId, caseId, failures, error: null, failedAt: now };
-}
