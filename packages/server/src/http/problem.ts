@@ -70,7 +70,7 @@ const awaySeconds = 10;
 const fullSeconds = 30;
 
 /** Tells senders and browsers when to come again after trouble that passes. */
-function retryAfter({ code }: AmendsError): Readonly<Record<string, string>> {
+export function retryAfter({ code }: AmendsError): Readonly<Record<string, string>> {
   if (code === 'too_many_requests') return { 'retry-after': String(fullSeconds) };
   return ERROR_STATUS[code] === 503 ? { 'retry-after': String(awaySeconds) } : {};
 }

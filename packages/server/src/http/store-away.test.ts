@@ -1,9 +1,10 @@
 import { bootPostgres, startPostgres, stopPostgres } from '@amends/tooling/postgres';
 import { expect, it, onTestFinished } from 'vitest';
 import { shopifyOrder, signed } from '../../test/messages.js';
-import { choiceOf, offeredCase, problemOf, startServer } from '../../test/server.js';
+import { base, choiceOf, offeredCase, problemOf, startServer } from '../../test/server.js';
 import { firstKey, staffOf } from '../../test/staff.js';
 import { postgresDatabase } from '../index.js';
+import { staffPage } from '../staff-page/index.js';
 
 it('a database that is away is 503 and "again later" on every route, and a webhook sent again is kept', async () => {
   // What was answered is on disk: the server is killed, and comes back with all of it.
@@ -12,7 +13,7 @@ it('a database that is away is 503 and "again later" on every route, and a webho
   onTestFinished(() => stopPostgres({ folder: postgres.folder, pid }));
   const server = await startServer({
     database: postgresDatabase({ connectionString: postgres.url, connectTimeout: 2_000 }),
-    staff: { firstKey },
+    staff: { firstKey, page: staffPage() },
   });
   const key = await server.late('1001');
   const view = offeredCase(await server.read('1001', key));
@@ -41,6 +42,11 @@ it('a database that is away is 503 and "again later" on every route, and a webho
     expect([name, code]).toEqual([name, 'store_unreachable']);
     expect(detail).not.toMatch(/postgres|127\.0\.0\.1|select|insert/iu);
   }
+  // To whoever reads it at the staff's page, too.
+  const headers = { cookie: `amends_staff=${firstKey}`, accept: 'text/html' };
+  const page = await server.amends.handler(new Request(`${base}/staff`, { headers }));
+  expect([page.status, page.headers.get('retry-after')]).toEqual([503, '10']);
+  expect(await page.text()).toContain('The store does not answer');
   const lookup = { orderNumber: '1001', email: 'maren@example.org' };
   // Says the same to everybody, whatever it will find.
   expect((await server.post('/v1/lookup', lookup)).status).toBe(202);

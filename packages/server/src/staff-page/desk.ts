@@ -30,6 +30,7 @@ export interface Page {
   readonly section: Section;
   readonly content: ReactElement;
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Shows a page; `id` is what stands in the path. */

@@ -1,5 +1,5 @@
 import type { AmendsError } from '@amends/core';
-import { problemOf } from '../http/problem.js';
+import { problemOf, retryAfter } from '../http/problem.js';
 import type { Page } from './desk.js';
 
 /** Says why there is nothing to see. */
@@ -9,6 +9,7 @@ export function problemPage(error: AmendsError): Page {
     title,
     section: null,
     status,
+    headers: retryAfter(error),
     content: (
       <>
         <h1>{title}</h1>

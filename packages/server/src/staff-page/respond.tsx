@@ -21,7 +21,7 @@ export function html(desk: Desk, page: Page): Promise<Response> {
     >
       {page.content}
     </Shell>,
-    page.status,
+    page,
   );
 }
 
@@ -31,7 +31,7 @@ export function outside(root: string, page: Page): Promise<Response> {
     <Shell title={page.title} section={null} sheet={`${root}/sheet.css?${edition}`} desk={null}>
       {page.content}
     </Shell>,
-    page.status,
+    page,
   );
 }
 
@@ -51,12 +51,16 @@ export function sheetAnswer(): Response {
 }
 
 /** The renderer is loaded when it is wanted: Next takes no static import of it beside its pages. */
-async function document(element: ReactElement, status = 200): Promise<Response> {
+async function document(
+  element: ReactElement,
+  { status = 200, headers = {} }: Pick<Page, 'status' | 'headers'>,
+): Promise<Response> {
   const { renderToStaticMarkup } = await import('react-dom/server');
   return pageAnswer(doctype + renderToStaticMarkup(element), {
     status,
     type: 'text/html; charset=utf-8',
     headers: {
+      ...headers,
       // No script at all, nothing from elsewhere, forms to this site alone.
       'content-security-policy':
         "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
