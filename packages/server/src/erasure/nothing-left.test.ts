@@ -146,5 +146,10 @@ it('of a person who wrote, was written to and was spoken of wherever there is ro
   // The audit is as it was: who of staff did what to which case.
   const audit = await rowsOf<{ action: string }>('select action from amends.audit order by id');
   expect(audit.map(({ action }) => action)).toEqual(['answerAsk', 'giveUpdate']);
+  // What the shop sends of its parcels afterwards leads to no door, either.
+  const late = { ...body, updated_at: '2024-08-02T09:00:00-04:00' };
+  const shipped = signed({ source: 'shopify', topic: 'fulfillments/update', body: late });
+  expect((await server.amends.handler(shipped)).status).toBe(200);
+  expect(await placesOf(mark)).toEqual([]);
   expect(JSON.stringify(server.logs)).not.toContain(mark);
 });

@@ -1,8 +1,10 @@
 import type { Parcel } from '@amends/adapters/shopify';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Queries } from './database.js';
+import { isForgotten } from './records.js';
 import { isFindableId, storableId } from './storable.js';
 import { parcels, trackingNumbers } from './tables.js';
+import { parcelWithoutPerson } from './without-person.js';
 
 /** A parcel of a known order. */
 export interface KnownParcel {
@@ -12,13 +14,15 @@ export interface KnownParcel {
 
 /**
  * Notes what is in a parcel of an order; what a later message says replaces what an earlier one said.
- * Answers the tracking numbers that were not known for it.
+ * Answers the tracking numbers that were not known for it. Where the person was forgotten, no number is
+ * kept.
  */
 export async function keepParcel(
   queries: Queries,
   orderId: string,
-  parcel: Parcel,
+  given: Parcel,
 ): Promise<string[]> {
+  const parcel = (await isForgotten(queries, orderId)) ? parcelWithoutPerson(given) : given;
   const shipmentId = storableId(parcel.shipmentId, '/shipmentId');
   await queries
     .insert(parcels)

@@ -154,7 +154,7 @@ export async function addEvents(
 }
 
 /** Whether the person behind an order was forgotten: what comes in later is kept without them. */
-async function isForgotten(queries: Queries, orderId: string): Promise<boolean> {
+export async function isForgotten(queries: Queries, orderId: string): Promise<boolean> {
   const [row] = await queries
     .select({ erasedAt: orders.erasedAt })
     .from(orders)
