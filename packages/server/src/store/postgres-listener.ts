@@ -6,7 +6,6 @@ type Listen = NonNullable<NonNullable<ConstructorOptions['db']>['listen']>;
 
 const firstWaitMs = 250;
 const longestWaitMs = 30_000;
-const heartbeatMs = 10_000;
 
 interface Channel {
   readonly onText: (text: string) => void;
@@ -25,7 +24,7 @@ export interface PostgresListener {
  * subscribed. A connection that is lost, or silently dead, is made anew with growing waits; whoever
  * listens is told each time, and looks for what it may have missed.
  */
-export function postgresListener(config: ClientConfig): PostgresListener {
+export function postgresListener(config: ClientConfig, heartbeatMs = 10_000): PostgresListener {
   const channels = new Map<string, Set<Channel>>();
   let client: pg.Client | null = null;
   let connecting: Promise<pg.Client> | null = null;
@@ -34,7 +33,7 @@ export function postgresListener(config: ClientConfig): PostgresListener {
   let isClosed = false;
 
   const connect = async (): Promise<pg.Client> => {
-    const next = new pg.Client({ ...config, keepAlive: true });
+    const next = new pg.Client({ ...config, keepAlive: true, query_timeout: heartbeatMs });
     const beat = setInterval(() => {
       // A query that has no answer in time ends the connection, which `end` then reports.
       next.query('select 1').catch(() => drop());
