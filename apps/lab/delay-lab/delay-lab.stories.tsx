@@ -6,7 +6,7 @@ import { expect, fireEvent, screen, userEvent, within } from 'storybook/test';
 import { languages } from '../../../packages/ui/test/languages.js';
 import { pseudo } from '../../../packages/ui/test/pseudo.js';
 import { DelayLab } from './delay-lab.js';
-import type { SpokenLanguage } from './delay-lab.js';
+import type { SpokenLanguage } from './page/seen.js';
 import type { Outlook } from './page/settings.js';
 import type { LabState } from './state/lab-state.js';
 import { argsOf, firstArgs, stateOf } from './state/url.js';

@@ -14,7 +14,7 @@ import {
   ReportProblem,
   UpdatesSignup,
 } from '@amends/ui';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 /** One component of the lab: how it is shown, and how it is written down. */
 export interface LabPart {
@@ -31,6 +31,20 @@ export interface LabPart {
   /** The same as source. `view` is in scope. */
   readonly source: string;
   readonly column: 'says' | 'tells';
+}
+
+/** A component that asks for the view and nothing else. */
+function plain(
+  name: string,
+  Component: ComponentType<{ readonly view: CaseView }>,
+  rest: Pick<LabPart, 'folder' | 'about' | 'reads' | 'column'>,
+): LabPart {
+  return {
+    ...rest,
+    name,
+    render: (view) => <Component view={view} />,
+    source: `<${name} view={view} />`,
+  };
 }
 
 /**
@@ -84,87 +98,60 @@ export const labParts: readonly LabPart[] = [
       '<ApologyDialog view={view} trigger={<ApologyDialog.Trigger>Read the letter</ApologyDialog.Trigger>} />',
     column: 'says',
   },
-  {
-    name: 'MakeGoodPicker',
+  plain('MakeGoodPicker', MakeGoodPicker, {
     folder: 'make-good-picker',
     about: 'Keep or cancel, then how it is made good.',
     reads: ['offer', 'choice', 'receipt', 'ask', 'actions', 'consent'],
-    render: (view) => <MakeGoodPicker view={view} />,
-    source: '<MakeGoodPicker view={view} />',
     column: 'says',
-  },
-  {
-    name: 'ConsentPrompt',
+  }),
+  plain('ConsentPrompt', ConsentPrompt, {
     folder: 'consent-prompt',
     about: 'Wait or cancel, where a law wants it asked.',
     reads: ['consent', 'offer', 'choice', 'actions', 'receipt', 'receipts'],
-    render: (view) => <ConsentPrompt view={view} />,
-    source: '<ConsentPrompt view={view} />',
     column: 'says',
-  },
-  {
-    name: 'AskForm',
+  }),
+  plain('AskForm', AskForm, {
     folder: 'ask-form',
     about: 'What would make it right? To a person.',
     reads: ['ask', 'offer', 'choice', 'actions', 'receipt', 'receipts'],
-    render: (view) => <AskForm view={view} />,
-    source: '<AskForm view={view} />',
     column: 'says',
-  },
-  {
-    name: 'Receipt',
+  }),
+  plain('Receipt', Receipt, {
     folder: 'receipt',
     about: 'What was agreed, for as long as the order’s page stands.',
     reads: ['choice', 'receipt', 'receipts', 'ask', 'offer'],
-    render: (view) => <Receipt view={view} />,
-    source: '<Receipt view={view} />',
     column: 'says',
-  },
-  {
-    name: 'RecoveryReceipt',
+  }),
+  plain('RecoveryReceipt', RecoveryReceipt, {
     folder: 'recovery-receipt',
     about: 'The record of it: to print, to keep.',
     reads: ['receipts', 'receipt', 'apology', 'choice', 'nextUpdate', 'updates'],
-    render: (view) => <RecoveryReceipt view={view} />,
-    source: '<RecoveryReceipt view={view} />',
     column: 'says',
-  },
-  {
-    name: 'ReportProblem',
+  }),
+  plain('ReportProblem', ReportProblem, {
     folder: 'report-problem',
     about: 'Something is wrong, in two taps.',
     reads: ['report', 'lines', 'actions'],
-    render: (view) => <ReportProblem view={view} />,
-    source: '<ReportProblem view={view} />',
     column: 'says',
-  },
-  {
-    name: 'UpdatesSignup',
+  }),
+  plain('UpdatesSignup', UpdatesSignup, {
     folder: 'updates-signup',
     about: 'Where, and how often, to hear from us.',
     reads: ['updates', 'nextUpdate', 'actions'],
-    render: (view) => <UpdatesSignup view={view} />,
-    source: '<UpdatesSignup view={view} />',
     column: 'says',
-  },
-  {
-    name: 'PromiseLedger',
+  }),
+  plain('PromiseLedger', PromiseLedger, {
     folder: 'promise-ledger',
     about: 'Every date we ever gave.',
     reads: ['ledger'],
-    render: (view) => <PromiseLedger view={view} />,
-    source: '<PromiseLedger view={view} />',
     column: 'tells',
-  },
-  {
-    name: 'OrderTimeline',
+  }),
+  plain('OrderTimeline', OrderTimeline, {
     folder: 'order-timeline',
     about: 'What happened, and what is to come.',
     reads: ['timeline', 'shipments', 'lines'],
-    render: (view) => <OrderTimeline view={view} />,
-    source: '<OrderTimeline view={view} />',
     column: 'tells',
-  },
+  }),
   {
     name: 'IncidentTimeline',
     folder: 'incident-timeline',
