@@ -4,11 +4,13 @@ import { BringIn, TakeAlong } from './exchange.js';
 import { figuresOf, isEnough, shown } from './figures.js';
 import type { Figure } from './figures.js';
 import { fromLink, toLink } from './model/link.js';
+import type { StudioState } from './model/link.js';
 import { isPerScheme, valuesOf, withValue } from './model/draft.js';
 import type { Scheme } from './model/draft.js';
 import { Preview } from './preview.js';
 import { beginnings, draftOf } from './shipped.js';
 import { TokenField } from './token-field.js';
+import { useLink } from '../shared/use-link.js';
 import './theme-studio.css';
 
 export interface ThemeStudioProps {
@@ -18,7 +20,8 @@ export interface ThemeStudioProps {
   readonly onLink?: ((link: string) => void) | undefined;
 }
 
-const first = { base: 'folio', draft: draftOf('folio') };
+const linkOf = (state: StudioState) => toLink(state, draftOf(state.base));
+const first: StudioState = { base: 'folio', draft: draftOf('folio') };
 const schemes = ['light', 'dark'] as const;
 const noFigures: Readonly<Record<Scheme, readonly Figure[]>> = { light: [], dark: [] };
 
@@ -29,18 +32,7 @@ export function ThemeStudio({ link = '', onLink }: ThemeStudioProps) {
   const panes = { light: useRef<HTMLElement>(null), dark: useRef<HTMLElement>(null) };
   const { base, draft } = state;
 
-  const told = useRef(link);
-  useEffect(() => {
-    const next = toLink(state, draftOf(state.base));
-    const timer = setTimeout(() => {
-      if (next === told.current) return;
-      told.current = next;
-      onLink?.(next);
-    }, 250);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [state, onLink]);
+  useLink(link, state, linkOf, onLink);
 
   const { light, dark } = panes;
   // What a colour comes out as is known once the browser has worked it out.
