@@ -1,56 +1,10 @@
-/** A colour as the browser paints it: red, green and blue from 0 to 255, alpha from 0 to 1. */
-type Paint = readonly [red: number, green: number, blue: number, alpha: number];
-
-const canvas = document.createElement('canvas');
-canvas.width = canvas.height = 1;
-const context = canvas.getContext('2d', { willReadFrequently: true });
-const painted = new Map<string, Paint>();
-
-/** Any colour that CSS knows, relative ones and mixtures included, as it comes out on the screen. */
-export function paint(colour: string): Paint {
-  const known = painted.get(colour);
-  if (known) return known;
-  if (context === null) throw new Error('There is no canvas.');
-  context.clearRect(0, 0, 1, 1);
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  const result: Paint = [red, green, blue, alpha / 255];
-  painted.set(colour, result);
-  return result;
-}
-
-/** One colour laid over another. */
-function over([red, green, blue, alpha]: Paint, [r, g, b]: Paint): Paint {
-  const mix = (top: number, below: number) => top * alpha + below * (1 - alpha);
-  return [mix(red, r), mix(green, g), mix(blue, b), 1];
-}
-
-function luminance([red, green, blue]: Paint): number {
-  const linear = (part: number) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function ratio(one: Paint, other: Paint): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { groundOf, over, paint, ratio } from '../src/fairness/measure/colour.js';
 
 /** How far two colours stand apart, as WCAG 2.2 counts it: from 1 to 21. */
 export const contrast = (colour: string, ground: string): number => {
   const below = paint(ground);
   return ratio(over(paint(colour), below), below);
 };
-
-/** What lies under the text of an element: its own ground over those around it, white below all. */
-export function groundOf(element: Element | null): Paint {
-  if (element === null) return [255, 255, 255, 1];
-  const own = paint(getComputedStyle(element).backgroundColor);
-  return own[3] >= 1 ? own : over(own, groundOf(element.parentElement));
-}
 
 /** One text on the page with what it lies on. */
 export interface TextPair {

@@ -6,11 +6,12 @@ import '../styles.css';
 import '../themes/datum.css';
 import '../themes/folio.css';
 import '../themes/hearth.css';
-import { contrast, edgeContrast, paint, textPairs } from '../../test/contrast.js';
+import { contrast, edgeContrast, textPairs } from '../../test/contrast.js';
 import { Gallery } from '../../test/gallery.js';
 import { see } from '../../test/views.js';
 import { ApologyDialog } from '../apology-dialog/index.js';
 import { DelayBanner } from '../delay-banner/index.js';
+import { paint } from '../fairness/measure/colour.js';
 import { Theme, themeNames } from './index.js';
 
 const late = see('runningLate');
