@@ -1,3 +1,4 @@
+import type { Decorator } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 
 /** A rule of WCAG 2.2 that axe leaves out unless it is asked for (success criterion 2.5.8). */
@@ -13,6 +14,15 @@ export const variants = {
   dark: { globals: { theme: 'dark' }, tags: ['!autodocs'] },
   rightToLeft: { globals: { direction: 'rtl', locale: 'en-XA' }, tags: ['!autodocs'] },
 };
+
+/** A story in a column so many pixels wide, as on a page. */
+export const inColumn =
+  (width: number): Decorator =>
+  (Story) => (
+    <div style={{ maxInlineSize: width }}>
+      <Story />
+    </div>
+  );
 
 /** A contact sheet: every state of a component on one page, each with its name. */
 export function Sheet({

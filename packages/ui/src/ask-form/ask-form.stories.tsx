@@ -2,7 +2,7 @@ import { transportError } from '@amends/client';
 import type { ChooseHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { moment } from '../../test/moments.js';
 import { eachOutcome } from '../../test/outcomes.js';
 import { see } from '../../test/views.js';
@@ -28,13 +28,7 @@ const meta = {
   title: 'Components/AskForm',
   component: AskForm,
   args: { view: see('neverShipped'), onChoose: keeps },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: { subtitle: '“What would make it right?”: words to a person, who answers by a date.' },
     notes: {

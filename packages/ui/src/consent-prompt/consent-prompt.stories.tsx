@@ -2,7 +2,7 @@ import { problemError, transportError } from '@amends/client';
 import type { ConsentHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { moment } from '../../test/moments.js';
 import { eachOutcome } from '../../test/outcomes.js';
 import Basic from './examples/basic.js';
@@ -19,13 +19,7 @@ const meta = {
   title: 'Components/ConsentPrompt',
   component: ConsentPrompt,
   args: { view: asked, onConsent: keeps },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 620 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(620)],
   parameters: {
     docs: { subtitle: 'Wait or cancel, in the law’s words: side by side, alike, nothing marked.' },
     notes: {

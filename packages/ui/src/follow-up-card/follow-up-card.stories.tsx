@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { goodCustomer } from '../../test/follow-ups.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -10,13 +10,7 @@ const meta = {
   title: 'Components/FollowUpCard',
   component: FollowUpCard,
   args: { task: goodCustomer },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: { subtitle: 'The card that staff write by hand, with what to write about.' },
     notes: {

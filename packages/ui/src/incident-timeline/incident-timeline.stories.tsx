@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { forEverybody, forThisOrder, told } from '../../test/incidents.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -10,13 +10,7 @@ const meta = {
   title: 'Components/IncidentTimeline',
   component: IncidentTimeline,
   args: { incident: forEverybody },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 640 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(640)],
   parameters: {
     docs: {
       subtitle: 'A trouble of the whole shop, word by word, from its beginning to its account.',

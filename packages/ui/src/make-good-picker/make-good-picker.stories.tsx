@@ -2,7 +2,7 @@ import { problemError, transportError } from '@amends/client';
 import type { ChooseHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see, tooLate } from '../../test/views.js';
 import OwnArrangementExample from './examples/own-arrangement.js';
 import OwnHandlerExample from './examples/own-handler.js';
@@ -18,13 +18,7 @@ const meta = {
   title: 'Components/MakeGoodPicker',
   component: MakeGoodPicker,
   args: { view: late, onChoose: keeps },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: { subtitle: 'Lets the customer choose how it is made good. Nothing is picked for them.' },
     notes: {

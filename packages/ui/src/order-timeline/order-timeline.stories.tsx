@@ -1,7 +1,7 @@
 import type { CaseView } from '@amends/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -30,13 +30,7 @@ const meta = {
   title: 'Components/OrderTimeline',
   component: OrderTimeline,
   args: { view: late },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: { subtitle: 'What happened and what is to come, parcel by parcel.' },
     notes: {

@@ -1,6 +1,6 @@
 import { briefSituations, walk } from '@amends/core/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -17,13 +17,7 @@ const meta = {
   title: 'Components/PromiseLedger',
   component: PromiseLedger,
   args: { view: see('runningLate') },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: { subtitle: 'Every date and every word that we gave, and what became of it.' },
     notes: {

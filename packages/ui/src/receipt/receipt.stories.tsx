@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -10,13 +10,7 @@ const meta = {
   title: 'Components/Receipt',
   component: Receipt,
   args: { view: see('runningLate', { chosen: 'refund-shipping' }) },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: { subtitle: 'What was agreed, what it is worth, where it goes and by when.' },
     notes: {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import usage from './examples/basic.js?raw';
@@ -18,13 +18,7 @@ const meta = {
   title: 'Components/RecoveryReceipt',
   component: RecoveryReceipt,
   args: { view: agreed },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: {
       subtitle: 'What was agreed, when, and what happens next: to keep, on paper or as a file.',

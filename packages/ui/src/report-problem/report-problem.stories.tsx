@@ -2,7 +2,7 @@ import { problemError } from '@amends/client';
 import type { ClaimHandler, PhotoHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { eachOutcome } from '../../test/outcomes.js';
 import { fileOf, picture } from '../../test/pictures.js';
 import { see } from '../../test/views.js';
@@ -38,13 +38,7 @@ const meta = {
   title: 'Components/ReportProblem',
   component: ReportProblem,
   args: { view: see('deliveredLate'), onClaim: kept, onPhoto: keepPhoto },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: { subtitle: 'It never came, it is damaged, it took a while: two taps.' },
     notes: {

@@ -2,7 +2,7 @@ import { problemError } from '@amends/client';
 import type { FollowHandler } from '@amends/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Sheet, sheetParameters, variants } from '../../../../.storybook/sheet.js';
+import { Sheet, inColumn, sheetParameters, variants } from '../../../../.storybook/sheet.js';
 import { eachOutcome } from '../../test/outcomes.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
@@ -17,13 +17,7 @@ const meta = {
   title: 'Components/UpdatesSignup',
   component: UpdatesSignup,
   args: { view: posted, onFollow: keeps },
-  decorators: [
-    (Story) => (
-      <div style={{ maxInlineSize: 560 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inColumn(560)],
   parameters: {
     docs: {
       subtitle: 'Where to keep the customer posted, how often, and when the next word comes.',
