@@ -56,10 +56,11 @@ async function limited(
   const address = addressOf(request, peer);
   const key = bearer(request) ?? new URL(request.url).searchParams.get('key');
   const isLookup = route === ROUTES.findOrder.path;
-  // A sender's webhooks come in bursts from few addresses, and each one is signed.
+  // A sender's webhooks come in bursts from few addresses, and each one is signed. Others have theirs sent
+  // from there, too: what somebody else signs must not shut out what the sender does.
   const isWebhook = route === webhookTemplate;
   const checks = [
-    ['badKey', async () => (address === null ? null : rates.wait('badKey', address))],
+    ['badKey', async () => (address === null || isWebhook ? null : rates.wait('badKey', address))],
     [
       'address',
       async () => (address === null || isWebhook ? null : rates.count('address', address)),
@@ -76,9 +77,10 @@ async function limited(
     return refuse(context, request, tooMany(seconds), { headers });
   }
   const response = await answer(request);
-  // To a customer's key that opens nothing, nothing is there; to an API key and a signature it is said.
+  // To a customer's key that opens nothing, nothing is there; to an API key it is said.
   const isBadKey =
-    response.status === 401 || (response.status === 404 && customerTemplates.has(route));
+    (response.status === 401 && !isWebhook) ||
+    (response.status === 404 && customerTemplates.has(route));
   if (isBadKey && address !== null) await rates.count('badKey', address);
   return response;
 }

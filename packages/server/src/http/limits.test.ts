@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shopifyOrder, signed } from '../../test/messages.js';
 import { base, problemOf, startServer } from '../../test/server.js';
 import type { TestServer } from '../../test/server.js';
 
@@ -68,6 +69,19 @@ describe('who comes too often', () => {
     ]);
     expect((await get('/v1/orders/limits-2', from, key)).status).toBe(429);
     expect((await get('/v1/orders/limits-2', newAddress(), key)).status).toBe(200);
+  });
+
+  it('and signs as somebody else shuts nobody out who shares the address: senders do', async () => {
+    const from = newAddress();
+    const order = signed({ source: 'shopify', topic: 'orders/create', body: shopifyOrder(7) });
+    const sent = async (signature?: string) => {
+      const request = order.clone();
+      request.headers.set('x-forwarded-for', from);
+      if (signature !== undefined) request.headers.set('x-shopify-hmac-sha256', signature);
+      return server.amends.handler(request);
+    };
+    expect(await statuses(4, () => sent('forged'))).toEqual([401, 401, 401, 401]);
+    expect((await sent()).status).toBe(200);
   });
 
   it('to have links sent is refused sooner', async () => {
