@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { startChild } from '../../test/child.js';
 import { noFaults } from '../../test/faults.js';
@@ -54,23 +55,32 @@ const facts = {
   choices: sql`select case_id, offer_id from amends.choices order by 1`,
   remedies: sql`select id, state from amends.outbox where type = 'fulfil-remedy' order by 1`,
   undone: sql`select id from amends.outbox where state <> 'done' order by 1`,
+  // An apology is not sent any more where the order was paid back meanwhile; that it was to be is kept.
+  decided: sql`select order_id, about, kind, count(*)::int as times from amends.notices
+    where state in ('accepted', 'withheld') group by 1, 2, 3 order by 1, 2, 3`,
   told: sql`select order_id, about, kind, count(*)::int as times from amends.notices
-    where state = 'accepted' group by 1, 2, 3 order by 1, 2, 3`,
+    where state = 'accepted' and kind <> 'goodwill' group by 1, 2, 3 order by 1, 2, 3`,
   accounts: sql`select account, spent from amends.budget_accounts order by 1`,
   holds: sql`select offer_id, state, amounts from amends.budget_holds order by 1`,
   deliveries: sql`select source, delivery_id from amends.deliveries order by 1, 2`,
   parked: sql`select waits_for from amends.parked order by 1`,
 };
 
-async function readFacts(database: Database): Promise<Record<string, unknown>> {
+const accepted = sql`select message_id from amends.notices where state = 'accepted' order by 1`;
+
+async function readFacts(database: Database) {
   const opened = await database.open();
+  const read = async (query: SQL): Promise<unknown[]> => {
+    const rows = await opened.queries
+      .select({ fact: sql<unknown>`to_jsonb(fact)` })
+      .from(sql`(${query}) as fact`);
+    return rows.map(({ fact }) => fact);
+  };
   const found: Record<string, unknown> = {};
-  for (const [name, query] of Object.entries(facts)) {
-    const fact = sql`to_jsonb(fact)`;
-    found[name] = await opened.queries.select({ fact }).from(sql`(${query}) as fact`);
-  }
+  for (const [name, query] of Object.entries(facts)) found[name] = await read(query);
+  const letters = (await read(accepted)).length;
   await opened.close();
-  return found;
+  return { found, letters };
 }
 
 /** Starts a process that dies at a point, has it taken over, and tells what it came to. */
@@ -96,17 +106,18 @@ async function dieAt(point: string, fresh: () => Promise<Place>) {
   // Who moves money goes by the key, as Stripe does: what one key asks for happens once.
   const remedies = store.calls.filter(({ message }) => message.type === 'remedy.requested');
   const paid = remedies.map(({ headers }) => String(headers['idempotency-key']));
-  const mails = mail.mails.map(({ messageId }) => String(messageId));
+  // The customer's mail program shows one Message-ID once.
+  const mails = new Set(mail.mails.map(({ messageId }) => String(messageId)));
+  const { found, letters } = await readFacts(place.database);
   return {
     isReached: signal === 'SIGKILL',
     points,
     asked: paid.length,
-    sent: mails.length,
+    sent: mail.mails.length,
     outcome: {
-      ...(await readFacts(place.database)),
+      ...found,
       paid: [...new Set(paid)].sort(),
-      // The customer's mail program shows one Message-ID once.
-      mails: new Set(mails).size,
+      lettersWithoutMail: letters - mails.size,
     },
   };
 }
