@@ -49,6 +49,25 @@ describe('a body', () => {
     expect(isCancelled).toBe(true);
   });
 
+  it('that is refused keeps nobody waiting, also where somebody before us holds a copy of the request', async () => {
+    const refused = (headers: Record<string, string>) => {
+      const request = new Request('https://shop.example/', {
+        method: 'POST',
+        body: 'x'.repeat(100),
+        headers,
+      });
+      request.clone();
+      return request;
+    };
+    const long = refused({ 'content-length': '100' });
+    await expect(readBytes(long, 10)).rejects.toMatchObject({ code: 'payload_too_large' });
+    await expect(readBytes(refused({}), 10)).rejects.toMatchObject({ code: 'payload_too_large' });
+    const odd = refused({ 'content-type': 'text/plain' });
+    await expect(readSubmission(odd, 10)).rejects.toMatchObject({
+      code: 'unsupported_media_type',
+    });
+  });
+
   it('that says that it is too long is not read at all', async () => {
     const { request, taken } = endless(50_000_000);
     const before = taken();

@@ -15,7 +15,7 @@ export async function readBytes(
   patience: number = PATIENCE.text,
 ): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) {
-    await request.body?.cancel();
+    leaveUnread(request);
     throw tooLarge(limit);
   }
   if (request.body === null) return new Uint8Array();
@@ -34,7 +34,7 @@ export async function readBytes(
       if (done) break;
       length += value.byteLength;
       if (length > limit) {
-        await reader.cancel();
+        reader.cancel().catch(() => undefined);
         throw tooLarge(limit);
       }
       chunks.push(value);
@@ -44,6 +44,14 @@ export async function readBytes(
   }
   if (late.signal.aborted) throw tooSlow(patience);
   return Buffer.concat(chunks, length);
+}
+
+/**
+ * Says of a body that nobody reads it. Nobody waits for that either: where somebody before us holds a copy
+ * of the request, as middleware does, it takes as long as they please.
+ */
+export function leaveUnread({ body }: Request): void {
+  body?.cancel().catch(() => undefined);
 }
 
 /**
@@ -97,7 +105,7 @@ export async function readSubmission(
     const patience = filesLimit > limit ? PATIENCE.pictures : PATIENCE.text;
     return readParts(await readBytes(request, filesLimit, patience), header);
   }
-  await request.body?.cancel();
+  leaveUnread(request);
   throw new AmendsError({
     code: 'unsupported_media_type',
     message:

@@ -5,6 +5,7 @@ import type { Peer } from '../doors/client-address.js';
 import { bearer } from '../doors/door.js';
 import { matchStaffRoute } from '../staff/match-staff-route.js';
 import { contextOf, count, inSpan, markFailed, timeRequest } from '../telemetry/telemetry.js';
+import { leaveUnread } from './body.js';
 import type { HttpContext } from './context.js';
 import { matchRoute } from './match-route.js';
 import { ops, opsPaths } from './ops.js';
@@ -72,7 +73,7 @@ async function limited(
     const seconds = await check();
     if (seconds === null) continue;
     count('amends.requests.limited', { what });
-    await request.body?.cancel();
+    leaveUnread(request);
     const headers = { 'retry-after': String(seconds) };
     return refuse(context, request, tooMany(seconds), { headers });
   }

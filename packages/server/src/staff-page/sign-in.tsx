@@ -1,5 +1,5 @@
 import { assertSameSite } from '../doors/same-site.js';
-import { readSubmission } from '../http/body.js';
+import { leaveUnread, readSubmission } from '../http/body.js';
 import type { HttpContext } from '../http/context.js';
 import { toAmendsError } from '../http/problem.js';
 import type { Page } from './desk.js';
@@ -40,7 +40,7 @@ export async function signOut(
   root: string,
 ): Promise<Response> {
   if (request.method === 'POST') {
-    await request.body?.cancel();
+    leaveUnread(request);
     assertSameSite(request, { key: null }, context.origin);
     return goTo(`${root}/sign-in`, forgetKey(root));
   }

@@ -3,7 +3,7 @@ import type { StaffRouteName } from '@amends/core';
 import { staffRouteSchemas } from '@amends/core/schema';
 import { nothingHere } from '../doors/door.js';
 import { json } from '../http/answer.js';
-import { parseJson, readBytes } from '../http/body.js';
+import { leaveUnread, parseJson, readBytes } from '../http/body.js';
 import type { HttpContext } from '../http/context.js';
 import { methodNotAllowed } from '../http/match-route.js';
 import { problem } from '../http/problem.js';
@@ -49,7 +49,7 @@ async function readBody(
   if (staffRouteSchemas[name].body === null) return undefined;
   const type = (http.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
-    await http.body?.cancel();
+    leaveUnread(http);
     throw new AmendsError({
       code: 'unsupported_media_type',
       message: 'Only application/json is read here. Send a JSON object, and say so.',
