@@ -109,9 +109,6 @@ export const FollowUpCardPrint = part(
       type: 'button',
       className: 'amends-button',
       children: messages.print,
-      press: ({ currentTarget }) => {
-        const card = currentTarget.closest('[data-scope="follow-up-card"]');
-        if (card !== null) printAlone(card);
-      },
+      press: printAlone('follow-up-card'),
     },
 );

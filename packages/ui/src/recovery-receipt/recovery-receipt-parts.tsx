@@ -100,10 +100,7 @@ export const RecoveryReceiptPrint = part(
       type: 'button',
       className: 'amends-button',
       children: messages.print,
-      press: ({ currentTarget }) => {
-        const record = currentTarget.closest('[data-scope="recovery-receipt"]');
-        if (record !== null) printAlone(record);
-      },
+      press: printAlone('recovery-receipt'),
     },
 );
 
