@@ -9,6 +9,7 @@ import type { Limits, RateLimits } from './doors/limits.js';
 import { createLimits, noLimits } from './doors/limits.js';
 import type { SessionHook } from './doors/door.js';
 import { door } from './doors/door.js';
+import { readOrigin } from './doors/origin.js';
 import type { Secrets } from './doors/key-ring.js';
 import { keyRing } from './doors/key-ring.js';
 import type { Links } from './doors/links.js';
@@ -81,7 +82,7 @@ export interface AmendsOptions {
   readonly brand?: Brand;
   /** Where the handler is mounted; `/api/amends` when absent. */
   readonly basePath?: string;
-  /** The store's origin as customers see it (`https://shop.example`), where a proxy stands before the server. */
+  /** The store's origin as customers see it: `https://shop.example`, without a path. Needed where a proxy stands before the server. */
   readonly origin?: string;
   /**
    * Who is believed about where a request comes from: the number of proxies before the server, or the
@@ -156,6 +157,7 @@ export function createAmends(options: AmendsOptions): Amends {
   const localeOf = options.locale;
   const locale = typeof localeOf === 'string' ? localeOf : undefined;
   const basePath = readBasePath(options.basePath ?? '/api/amends');
+  const origin = readOrigin(options.origin);
   const clock = readClock(options.clock ?? systemClock);
   const ring = keyRing(options.secrets);
   const keys = links(ring, clock, async (orderId) =>
@@ -173,7 +175,7 @@ export function createAmends(options: AmendsOptions): Amends {
           notifier: options.notify,
           links: keys,
           pageUrl: readPageUrl(options.pageUrl),
-          origin: options.origin,
+          origin,
           basePath,
         }),
       }),
@@ -211,7 +213,7 @@ export function createAmends(options: AmendsOptions): Amends {
     handler: createHandler({
       open,
       door: door(keys, options.session),
-      staff: staffDoor(options.staff ?? {}, options.origin),
+      staff: staffDoor(options.staff ?? {}, origin),
       staffPage: options.staff?.page ?? null,
       seal: (text) => ring.seal(text),
       rates: ratesOf(options, ring.signing.secret, async () => (await open()).database.queries),
@@ -221,7 +223,7 @@ export function createAmends(options: AmendsOptions): Amends {
       log,
       basePath,
       pageUrl: options.pageUrl,
-      origin: options.origin,
+      origin,
       localeOf: typeof localeOf === 'function' ? localeOf : () => locale,
       limits: {
         webhook: options.limits?.webhook ?? 1_000_000,
