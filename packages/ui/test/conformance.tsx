@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import type { FunctionComponent, ReactNode } from 'react';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { expectAccessible } from './axe.js';
 
 /** A part as any of them: an element that takes what an element takes. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parts take the props of any element
@@ -34,4 +35,10 @@ export function describeParts(
       silence.mockRestore();
     });
   });
+}
+
+/** Fails with what axe finds on a page that holds nothing else. */
+export async function expectPageAccessible(content: ReactNode): Promise<void> {
+  const { container } = render(<main>{content}</main>);
+  await expectAccessible(container);
 }

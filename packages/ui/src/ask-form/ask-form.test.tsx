@@ -5,9 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { moment } from '../../test/moments.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
@@ -123,12 +122,11 @@ describe('AskForm', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
+    await expectPageAccessible(
+      <>
         <Basic />
         <AskForm view={answered} aria-label="Another" />
-      </main>,
+      </>,
     );
-    await expectAccessible(container);
   });
 });

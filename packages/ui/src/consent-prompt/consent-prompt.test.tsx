@@ -4,9 +4,8 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { moment } from '../../test/moments.js';
 import { see } from '../../test/views.js';
 import { ConsentPrompt, consentPromptAnatomy } from './index.js';
@@ -116,12 +115,11 @@ describe('ConsentPrompt', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
+    await expectPageAccessible(
+      <>
         <h1>Your order</h1>
         <ConsentPrompt view={asked} onConsent={kept} />
-      </main>,
+      </>,
     );
-    await expectAccessible(container);
   });
 });

@@ -2,9 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { goodCustomer } from '../../test/follow-ups.js';
 import Basic from './examples/basic.js';
 import { FollowUpCard, followUpCardAnatomy } from './index.js';
@@ -56,11 +55,6 @@ describe('FollowUpCard', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
-        <Basic />
-      </main>,
-    );
-    await expectAccessible(container);
+    await expectPageAccessible(<Basic />);
   });
 });

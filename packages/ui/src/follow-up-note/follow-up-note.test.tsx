@@ -1,9 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import Basic from './examples/basic.js';
 import { FollowUpNote, followUpNoteAnatomy } from './index.js';
 import type { Note } from './index.js';
@@ -38,11 +37,6 @@ describe('FollowUpNote', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
-        <Basic />
-      </main>,
-    );
-    await expectAccessible(container);
+    await expectPageAccessible(<Basic />);
   });
 });

@@ -1,9 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { forEverybody, forThisOrder, told } from '../../test/incidents.js';
 import Basic from './examples/basic.js';
 import { IncidentTimeline, incidentTimelineAnatomy } from './index.js';
@@ -64,11 +63,6 @@ describe('IncidentTimeline', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
-        <Basic />
-      </main>,
-    );
-    await expectAccessible(container);
+    await expectPageAccessible(<Basic />);
   });
 });

@@ -6,8 +6,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
+import { expectPageAccessible } from '../../test/conformance.js';
 import { moment } from '../../test/moments.js';
 import { order, see } from '../../test/views.js';
 import Basic from './examples/basic.js';
@@ -82,12 +82,7 @@ describe('OrderAmends', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
-        <Basic />
-      </main>,
-    );
-    await expectAccessible(container);
+    await expectPageAccessible(<Basic />);
   });
 });
 

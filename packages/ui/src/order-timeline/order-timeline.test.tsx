@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import { OrderTimeline, orderTimelineAnatomy } from './index.js';
@@ -125,13 +125,12 @@ describe('OrderTimeline', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
+    await expectPageAccessible(
+      <>
         <OrderTimeline view={twoParcels} />
         <OrderTimeline view={nothing} messages={{ title: 'Another' }} />
-      </main>,
+      </>,
     );
-    await expectAccessible(container);
     const example = render(<Basic />);
     await expectAccessible(example.container);
   });

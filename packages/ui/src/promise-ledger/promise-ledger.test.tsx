@@ -2,9 +2,8 @@ import { briefSituations, walk } from '@amends/core/testing';
 import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import { PromiseLedger, promiseLedgerAnatomy } from './index.js';
@@ -76,11 +75,6 @@ describe('PromiseLedger', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
-        <Basic />
-      </main>,
-    );
-    await expectAccessible(container);
+    await expectPageAccessible(<Basic />);
   });
 });

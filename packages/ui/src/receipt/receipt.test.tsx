@@ -1,9 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import { Receipt, receiptAnatomy } from './index.js';
@@ -48,12 +47,11 @@ describe('Receipt', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
+    await expectPageAccessible(
+      <>
         <Receipt view={agreed} />
         <Basic />
-      </main>,
+      </>,
     );
-    await expectAccessible(container);
   });
 });

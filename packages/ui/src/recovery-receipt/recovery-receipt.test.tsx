@@ -2,9 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { expectAccessible } from '../../test/axe.js';
 import { checkAnatomy } from '../../test/check-anatomy.js';
-import { describeParts } from '../../test/conformance.js';
+import { describeParts, expectPageAccessible } from '../../test/conformance.js';
 import { see } from '../../test/views.js';
 import Basic from './examples/basic.js';
 import { RecoveryReceipt, recoveryReceiptAnatomy } from './index.js';
@@ -93,11 +92,6 @@ describe('RecoveryReceipt', () => {
   });
 
   it('passes axe', async () => {
-    const { container } = render(
-      <main>
-        <Basic />
-      </main>,
-    );
-    await expectAccessible(container);
+    await expectPageAccessible(<Basic />);
   });
 });
