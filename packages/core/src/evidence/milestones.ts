@@ -11,15 +11,13 @@ export const HANDED_OVER: readonly Milestone[] = [
   'delivered',
   'picked-up',
 ];
-const scans: readonly Milestone[] = [...HANDED_OVER, 'returning', 'returned'];
-const forward: readonly Milestone[] = [...HANDED_OVER, 'label-created'];
 
 /** Whether a carrier held the parcel in its hands. A label is no scan. */
 export function isScan({ milestone }: Fact): boolean {
-  return scans.includes(milestone);
+  return HANDED_OVER.includes(milestone) || milestone === 'returning' || milestone === 'returned';
 }
 
 /** Whether it is a step towards the customer: what such events name is what the parcel holds. */
 export function isForward({ milestone }: Fact): boolean {
-  return forward.includes(milestone);
+  return HANDED_OVER.includes(milestone) || milestone === 'label-created';
 }
