@@ -52,11 +52,17 @@ export async function pendingWork(queries: Queries, types: readonly WorkType[]):
 /** Longer than any attempt takes: after it, whoever claimed the work is taken for dead. */
 const claimSeconds = 120;
 
+/** A piece of work that one attempt has. */
+export interface ClaimedWork extends OutboxItem {
+  /** Until when, which no other claim of it shares. */
+  readonly claimedUntil: Date | null;
+}
+
 /**
  * Takes a piece of work for one attempt, so that of all processes one is at it at a time. `null` when
  * it has ended or somebody is at it. By the database's own clock, which all of them share.
  */
-export async function claimWork(queries: Queries, id: string): Promise<OutboxItem | null> {
+export async function claimWork(queries: Queries, id: string): Promise<ClaimedWork | null> {
   const isFree = sql`(${outbox.claimedUntil} is null or ${outbox.claimedUntil} <= now())`;
   const [row] = await queries
     .update(outbox)
@@ -66,9 +72,16 @@ export async function claimWork(queries: Queries, id: string): Promise<OutboxIte
   return row ?? null;
 }
 
-/** Gives it back after an attempt. */
-export async function releaseWork(queries: Queries, id: string): Promise<void> {
-  await queries.update(outbox).set({ claimedUntil: null }).where(eq(outbox.id, id));
+/** Gives it back after an attempt. One that took so long that another has begun gives nothing back. */
+export async function releaseWork(
+  queries: Queries,
+  { id, claimedUntil }: ClaimedWork,
+): Promise<void> {
+  if (claimedUntil === null) return;
+  await queries
+    .update(outbox)
+    .set({ claimedUntil: null })
+    .where(and(eq(outbox.id, id), eq(outbox.claimedUntil, claimedUntil)));
 }
 
 /** Gives everything back that a process took and died over: only where no other can be at it. */

@@ -52,7 +52,7 @@ export async function attempt(id: string, context: AttemptContext): Promise<Atte
       log({ level: 'error', event: 'work.unsettled', error, workId: id, orderId, caseId });
     return 'waiting';
   } finally {
-    await releaseWork(database.queries, id);
+    await releaseWork(database.queries, item);
   }
 }
 
