@@ -34,11 +34,7 @@ export async function signIn(
 }
 
 /** Signs out: the browser forgets the key. */
-export async function signOut(
-  context: HttpContext,
-  request: Request,
-  root: string,
-): Promise<Response> {
+export function signOut(context: HttpContext, request: Request, root: string): Response {
   if (request.method === 'POST') {
     leaveUnread(request);
     assertSameSite(request, { key: null }, context.origin);
