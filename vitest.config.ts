@@ -8,6 +8,9 @@ import { findBrowser } from '@amends/tooling/browser';
 process.env.TZ = 'Europe/Berlin';
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
 
+/** Milliseconds within which what takes none on an idle machine ends on one that runs everything at once. */
+const busy = 30_000;
+
 const root = import.meta.dirname;
 const source = '@amends/source';
 const development = 'development|production';
@@ -88,6 +91,7 @@ export default defineConfig({
         ...resolveSource('node'),
         test: {
           name: 'node-shared',
+          testTimeout: busy,
           // Starting a worker a file is more than half the time, and what is pure leaves nothing behind.
           isolate: false,
           environment: 'node',
@@ -115,6 +119,7 @@ export default defineConfig({
         ...resolveSource('edge-light', 'worker'),
         test: {
           name: 'edge',
+          testTimeout: busy,
           // Starting a worker a file is half the time, and pure code leaves nothing behind.
           isolate: false,
           environment: 'edge-runtime',
@@ -128,6 +133,7 @@ export default defineConfig({
         ...resolveSource('browser'),
         test: {
           name: 'jsdom',
+          testTimeout: busy,
           isolate: false,
           environment: 'jsdom',
           include: filesNamed('.test.tsx'),
@@ -154,6 +160,7 @@ export default defineConfig({
         ...resolveSource('react-server', 'node'),
         test: {
           name: 'rsc',
+          testTimeout: busy,
           environment: 'node',
           include: filesNamed('.rsc.test.ts'),
           exclude: ignored,
@@ -167,6 +174,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          testTimeout: busy,
           include: filesNamed('.browser.test.tsx'),
           exclude: ignored,
           browser: inChromium(),
@@ -197,12 +205,13 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: `${root}/.storybook` })],
         ...resolveSource('browser'),
-        test: { name: 'storybook', browser: inChromium() },
+        test: { name: 'storybook', testTimeout: busy, browser: inChromium() },
       },
       {
         // What was built, read and loaded as a stranger would: run after `build`.
         test: {
           name: 'dist',
+          testTimeout: busy,
           environment: 'node',
           include: ['packages/*/src/**/*.dist.test.ts'],
           exclude: ignored,

@@ -48,6 +48,9 @@ export const RunningLate: Story = {
   play: async ({ canvasElement }) => {
     const frame = await within(canvasElement).findByTitle(
       'We promised Tuesday, and we did not make it',
+      {},
+      // The renderer of mails is loaded with the first of them.
+      { timeout: 20_000 },
     );
     await expect(frame).toHaveAttribute('srcdoc', expect.stringContaining('Cancel, $49.00 back'));
   },

@@ -1,13 +1,13 @@
 /**
- * `pnpm test`: every step with its time, and a last line that counts the tests. Two steps are in hand at a time:
- * together they fill two cores.
+ * `pnpm test`: every step with its time, and a last line that counts the tests. Three steps are in hand at a time:
+ * each waits now and then for a browser, a database or a disk, and together they fill two cores.
  * `pnpm test lint unit` runs only the steps named.
  */
 import { steps, type Step, type StepResult } from './steps.ts';
 import { addTallies, describeTally, emptyTally, type Tally } from './tally.ts';
 
 const heartbeatSeconds = 20;
-const hands = 2;
+const hands = 3;
 const startedAt = performance.now();
 
 function since(start: number): string {

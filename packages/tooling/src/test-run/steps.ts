@@ -125,7 +125,7 @@ async function checkTarballs(): Promise<StepResult> {
 }
 
 /**
- * Everything that CI runs, in the order in which two hands take it up: what takes long first, so that both end at
+ * Everything that CI runs, in the order in which free hands take it up: what takes long first, so that all end at
  * about the same time.
  */
 export const steps: readonly Step[] = [
