@@ -42,7 +42,7 @@ export async function start(jobs: Jobs): Promise<void> {
     </Told>
   );
   // The page is seen before its script comes: what comes late comes into a page that was shown.
-  await pause();
+  await painted();
   await pause();
   let root = hydrateRoot(place, page);
 
@@ -85,6 +85,17 @@ function turn(): Promise<void> {
       resolve();
     };
     port2.postMessage(null);
+  });
+}
+
+/** Until the browser says that it has shown something: what moves before is no shift to it. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
   });
 }
 
