@@ -1,7 +1,7 @@
 import type { Reading } from '@amends/adapters/shopify';
 import { inParcel } from '@amends/adapters/shopify';
 import { AmendsError } from '@amends/core';
-import type { OrderPromise } from '@amends/core';
+import type { OrderEvent, OrderPromise } from '@amends/core';
 import type { Log } from '../log.js';
 import type { Queries } from '../store/database.js';
 import { findParcels, keepParcel, parcelsOf } from '../store/parcels.js';
@@ -72,6 +72,7 @@ async function keepForParcels(
   for (const trackingNumber of trackingNumbers) {
     const parcels = await parcelsByNow(queries, trackingNumber);
     if (parcels.length === 0) {
+      assertKeepable(read(delivery, intake, null).reading);
       await park(queries, { trackingNumber }, delivery);
       isParked = true;
     }
@@ -88,6 +89,11 @@ async function keepForParcels(
     }
   }
   return { status: touched.size > 0 ? 'kept' : isParked ? 'parked' : 'empty', touched };
+}
+
+/** What no order could keep is refused at once, instead of waiting for one. */
+function assertKeepable({ events }: { readonly events: readonly OrderEvent[] }): void {
+  events.forEach(({ id }, at) => storableId(id, `/events/${at}/id`));
 }
 
 /** The parcels of a number, those too that somebody brings at this moment. */
@@ -128,6 +134,7 @@ async function keepForOrder(
     if (await isThereByNow(queries, orderId, numbers)) {
       return keepDelivery(queries, delivery, intake);
     }
+    assertKeepable(reading);
     await park(queries, { orderId }, delivery);
     for (const trackingNumber of numbers) {
       await park(queries, { trackingNumber }, delivery);

@@ -140,6 +140,16 @@ describe('a webhook', () => {
     );
   });
 
+  it('that no order could keep does not wait for one: it is refused', async () => {
+    const endless = { ...shopifyFulfilment(id, `FX${id}`), id: 'f'.repeat(500) };
+    const message = { source: 'shopify', topic: 'fulfillments/create', body: endless } as const;
+    expect((await send(message)).status).toBe(422);
+    const waiting = await database.queries.execute(
+      sql`select 1 from amends.parked where waits_for = ${`order:${id}`}`,
+    );
+    expect(waiting).toMatchObject({ rows: [] });
+  });
+
   it('that waits and cannot be read any more goes on waiting, and is in nobody’s way', async () => {
     await send(tracker());
     // The same store, by a server that knows no carrier.
