@@ -141,7 +141,7 @@ describe('a webhook', () => {
   });
 
   it('that no order could keep does not wait for one: it is refused', async () => {
-    const endless = { ...shopifyFulfilment(id, `FX${id}`), id: 'f'.repeat(500) };
+    const endless = { ...shopifyFulfilment(id, `FX${id}`), id: '包裹'.repeat(40) };
     const message = { source: 'shopify', topic: 'fulfillments/create', body: endless } as const;
     expect((await send(message)).status).toBe(422);
     const waiting = await database.queries.execute(
